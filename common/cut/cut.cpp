@@ -1,0 +1,108 @@
+#include "cut/cut.hpp"
+
+#include <functional>
+#include <optional>
+#include <regex>
+#include <sstream>
+
+namespace workbook {
+namespace {
+
+enum class Syntax { c_family, opencl, python, cmake };
+
+bool ends_with(const std::string& text, const std::string& end) {
+  return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+Syntax syntax_of(const std::string& name) {
+  if (ends_with(name, ".cl")) return Syntax::opencl;
+  if (ends_with(name, ".py")) return Syntax::python;
+  if (ends_with(name, ".cmake")) return Syntax::cmake;
+  return Syntax::c_family;
+}
+
+struct Block {
+  Todo todo;
+  std::string indent;
+  bool declarations = false;
+  int line = 0;
+};
+
+std::string quoted(const std::string& text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result + "\"";
+}
+
+std::string replacement(const Block& block, Syntax syntax) {
+  const std::string number = std::to_string(block.todo.number);
+  const std::string text = "TODO " + number + ": " + block.todo.what;
+  if (syntax == Syntax::cmake) return block.indent + "# " + text + "\n";
+  if (block.declarations) return block.indent + "// " + text + "\n";
+  switch (syntax) {
+    case Syntax::python:
+      return block.indent + "# TODO " + number + "\n" + block.indent +
+             "raise NotImplementedError(" + quoted(text) + ")\n";
+    case Syntax::opencl: return "#error " + quoted(text) + "\n";
+    default:
+      return block.indent + "WORKBOOK_TODO(" + number + ", " + quoted(block.todo.what) + ");\n";
+  }
+}
+
+// Calls `outside` for each line that stays and `closed` at the end of each block.
+void scan(const std::string& source, const std::string& name,
+          const std::function<void(const std::string&)>& outside,
+          const std::function<void(const Block&)>& closed) {
+  static const std::regex open(R"((\s*)(?://|#) TODO (\d+)( \(declarations\))?: (.*\S)\s*)");
+  static const std::regex close(R"(\s*(?://|#) END TODO (\d+)\s*)");
+  std::optional<Block> block;
+  std::istringstream lines(source);
+  std::string line;
+  const auto fail = [&](int number, const std::string& why) {
+    throw CutError(name + ":" + std::to_string(number) + ": " + why);
+  };
+  int number = 0;
+  while (std::getline(lines, line)) {
+    ++number;
+    std::smatch match;
+    if (std::regex_match(line, match, open)) {
+      if (block) fail(number, "a TODO block inside TODO " + std::to_string(block->todo.number));
+      block = Block{{std::stoi(match[2]), match[4]}, match[1], match[3].matched, number};
+    } else if (std::regex_match(line, match, close)) {
+      if (!block) fail(number, "END TODO " + match[1].str() + " closes nothing");
+      if (block->todo.number != std::stoi(match[1])) {
+        fail(number, "END TODO " + match[1].str() + " closes TODO " +
+                         std::to_string(block->todo.number));
+      }
+      closed(*block);
+      block.reset();
+    } else if (!block) {
+      outside(line);
+    }
+  }
+  if (block) fail(block->line, "TODO " + std::to_string(block->todo.number) + " is never closed");
+}
+
+}  // namespace
+
+std::string cut(const std::string& solution, const std::string& name) {
+  const Syntax syntax = syntax_of(name);
+  std::string skeleton;
+  scan(
+      solution, name, [&](const std::string& line) { skeleton += line + "\n"; },
+      [&](const Block& block) { skeleton += replacement(block, syntax); });
+  return skeleton;
+}
+
+std::vector<Todo> todos(const std::string& solution, const std::string& name) {
+  std::vector<Todo> found;
+  scan(
+      solution, name, [](const std::string&) {},
+      [&](const Block& block) { found.push_back(block.todo); });
+  return found;
+}
+
+}  // namespace workbook

@@ -1,0 +1,36 @@
+// Cuts a skeleton from a solution: every answer between `TODO n: what to do` and `END TODO n`
+// becomes a call that says which TODO is missing.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace workbook {
+
+struct CutError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+struct Todo {
+  int number;
+  std::string what;
+};
+
+// The skeleton of `solution`, whose file is called `name` (its extension chooses the syntax).
+//
+// A block runs from a line that is only the comment `// TODO n: what to do` to the line
+// `// END TODO n` (`#` for `//` in Python and CMake). It is replaced as a whole by
+//   C, C++        WORKBOOK_TODO(n, "what to do");
+//   OpenCL (.cl)  #error "TODO n: what to do"
+//   Python        # TODO n, then raise NotImplementedError("TODO n: what to do")
+//   CMake, and blocks opened with `TODO n (declarations): what to do`
+//                 the comment `// TODO n: what to do` alone
+// Throws CutError that names the line of a block that is nested, never closed, or closed by another
+// number.
+std::string cut(const std::string& solution, const std::string& name);
+
+// The TODO blocks of a solution, in the order of the file. Throws as cut() does.
+std::vector<Todo> todos(const std::string& solution, const std::string& name);
+
+}  // namespace workbook
