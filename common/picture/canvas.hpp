@@ -1,0 +1,34 @@
+// A raster of colours that can be drawn on and written as a PNG.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace workbook {
+
+struct Colour {
+  std::uint8_t red, green, blue;
+};
+
+class Canvas {
+ public:
+  Canvas(int width, int height, Colour background);
+
+  int width() const { return width_; }
+  int height() const { return height_; }
+
+  // A filled square of side `size` around or from (x, y); what lies outside the canvas is left out.
+  void fill_square(int x, int y, int size, Colour colour);
+  // A line of the given thickness in pixels, by Bresenham's method.
+  void draw_line(int x0, int y0, int x1, int y1, int thickness, Colour colour);
+  // Throws std::runtime_error when the file cannot be written.
+  void write_png(const std::filesystem::path& file) const;
+
+ private:
+  int width_;
+  int height_;
+  std::vector<Colour> pixels_;
+};
+
+}  // namespace workbook

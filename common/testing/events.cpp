@@ -1,0 +1,62 @@
+#include "testing/events.hpp"
+
+namespace workbook {
+namespace {
+
+std::string escape(const std::string& text) {
+  std::string escaped;
+  for (const char c : text) {
+    switch (c) {
+      case '\\': escaped += "\\\\"; break;
+      case '\t': escaped += "\\t"; break;
+      case '\n': escaped += "\\n"; break;
+      case '\r': break;
+      default: escaped += c;
+    }
+  }
+  return escaped;
+}
+
+std::string full_name(const testing::TestInfo& test) {
+  return std::string(test.test_suite_name()) + "." + test.name();
+}
+
+}  // namespace
+
+EventWriter::EventWriter(const std::string& file) : file_(std::fopen(file.c_str(), "a")) {}
+
+EventWriter::~EventWriter() {
+  if (file_) std::fclose(file_);
+}
+
+void EventWriter::OnTestStart(const testing::TestInfo& test) { write({"start", full_name(test)}); }
+
+void EventWriter::OnTestPartResult(const testing::TestPartResult& result) {
+  if (!result.failed()) return;
+  const std::string place =
+      result.file_name() ? result.file_name() + (":" + std::to_string(result.line_number())) : "";
+  write({"failure", place, result.message()});
+}
+
+void EventWriter::OnTestEnd(const testing::TestInfo& test) {
+  const testing::TestResult& result = *test.result();
+  for (int i = 0; i < result.test_property_count(); ++i) {
+    const testing::TestProperty& property = result.GetTestProperty(i);
+    write({"property", property.key(), property.value()});
+  }
+  write({"end", full_name(test),
+         result.Skipped() ? "skipped" : result.Passed() ? "passed" : "failed"});
+}
+
+void EventWriter::write(std::initializer_list<std::string> fields) {
+  if (!file_) return;
+  const char* separator = "";
+  for (const std::string& field : fields) {
+    std::fprintf(file_, "%s%s", separator, escape(field).c_str());
+    separator = "\t";
+  }
+  std::fputc('\n', file_);
+  std::fflush(file_);
+}
+
+}  // namespace workbook

@@ -1,0 +1,29 @@
+// What driver and worker say to each other over a pipe: one line a message, words apart by spaces.
+//
+//   driver                                    worker
+//                                             ready
+//   make METHOD                               made SECONDS DEVICE      context, kernels, threads
+//   case WIDTH HEIGHT ROW_STEP BORDER N x y.. ok
+//   run COUNT                                 times COUNT t.. k..      seconds; k: the device's own
+//   mask                                      mask BYTES, then the bytes
+//   (end of input)                            ends
+//
+// Any answer may be `error MESSAGE` instead. Numbers are written in hexadecimal floating point
+// (C's %a, Python's float.hex), so that nothing is rounded on the way. METHOD is `-` for the
+// stage's own method; DEVICE is `-` where there is none. With ROW_STEP n > 1 only the rows
+// 0, n, 2n.. are written and timed; a worker may refuse that.
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace workbook {
+
+inline std::string hex_float(double value) {
+  char text[40];
+  std::snprintf(text, sizeof text, "%a", value);
+  return text;
+}
+
+}  // namespace workbook

@@ -1,0 +1,148 @@
+// The main of every worker: a long-lived process that times one stage's methods for the driver.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstring>
+#include <iostream>
+#include <memory>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "geometry/mask.hpp"
+#include "geometry/ring.hpp"
+#include "stage/method.hpp"
+#include "timing/protocol.hpp"
+
+namespace {
+
+using namespace workbook;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::uint8_t poison = 0xA5;
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+class Worker {
+ public:
+  // Answers one request; what it throws becomes an `error` line.
+  std::string answer(const std::string& request) {
+    std::istringstream words(request);
+    std::string verb;
+    words >> verb;
+    if (verb == "make") return make(words);
+    if (verb == "case") return set_case(words);
+    if (verb == "run") return run(words);
+    throw std::invalid_argument("unknown request: " + verb);
+  }
+
+  const std::vector<std::uint8_t>& pixels() const { return pixels_; }
+
+ private:
+  std::string make(std::istream& words) {
+    std::string name;
+    words >> name;
+    if (name == "-") name.clear();
+    for (const Method& method : methods()) {
+      if (method.name != name) continue;
+      const auto start = Clock::now();
+      maker_ = std::make_unique<Maker>(method.make());
+      // A first call pays for what is built on first use: threads, kernels, fresh pages.
+      std::uint8_t pixel[64 * 64];
+      maker_->fill(decoy_, true, MaskView(pixel, 64, 64));
+      const double cost = seconds_since(start);
+      return "made " + hex_float(cost) + " " + (maker_->device.empty() ? "-" : maker_->device);
+    }
+    throw std::invalid_argument("this stage has no method called `" + name + "`");
+  }
+
+  std::string set_case(std::istream& words) {
+    int row_step = 0, border = 0;
+    std::size_t vertices = 0;
+    words >> width_ >> height_ >> row_step >> border >> vertices;
+    if (row_step != 1) throw std::invalid_argument("this worker times whole masks only");
+    border_value_ = border != 0;
+    ring_.assign(vertices, {});
+    std::string x, y;
+    for (Vertex& v : ring_) {
+      words >> x >> y;
+      v = {std::strtod(x.c_str(), nullptr), std::strtod(y.c_str(), nullptr)};
+    }
+    if (!words) throw std::invalid_argument("the case is not whole");
+    pixels_.assign(MaskView(nullptr, width_, height_).size(), poison);
+    return "ok";
+  }
+
+  // Each timed call gets the ring rotated by one vertex more (the same polygon, the same work) and
+  // comes after an untimed call on another polygon, so that a mask kept from before is found out.
+  std::string run(std::istream& words) {
+    if (!maker_) throw std::logic_error("run before make");
+    int count = 0;
+    words >> count;
+    std::string times, kernel_times;
+    const MaskView mask(pixels_.data(), width_, height_);
+    for (int i = 0; i < count; ++i) {
+      maker_->fill(decoy_, border_value_, mask);
+      if (!ring_.empty()) std::rotate(ring_.begin(), ring_.begin() + 1, ring_.end());
+      std::memset(pixels_.data(), poison, pixels_.size());
+      const auto start = Clock::now();
+      maker_->fill(ring_, border_value_, mask);
+      times += " " + hex_float(seconds_since(start));
+      if (maker_->kernel_seconds) kernel_times += " " + hex_float(maker_->kernel_seconds());
+    }
+    return "times " + std::to_string(count) + times + kernel_times;
+  }
+
+  const std::vector<Vertex> decoy_{{3, 5}, {59, 11}, {23, 61}};
+  std::unique_ptr<Maker> maker_;
+  std::vector<Vertex> ring_;
+  std::vector<std::uint8_t> pixels_;
+  bool border_value_ = true;
+  int width_ = 0;
+  int height_ = 0;
+};
+
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
+// The pipe to the driver. What the stage prints goes to standard error, never in between.
+std::FILE* take_over_stdout() {
+  const int pipe = dup(STDOUT_FILENO);
+  fcntl(pipe, F_SETFD, FD_CLOEXEC);
+  dup2(STDERR_FILENO, STDOUT_FILENO);
+  return fdopen(pipe, "w");
+}
+
+void say(std::FILE* driver, const std::string& line) {
+  std::fprintf(driver, "%s\n", line.c_str());
+  std::fflush(driver);
+}
+
+}  // namespace
+
+int main() {
+  std::FILE* driver = take_over_stdout();
+  Worker worker;
+  say(driver, "ready");
+  std::string request;
+  while (std::getline(std::cin, request)) {
+    if (request == "mask") {
+      say(driver, "mask " + std::to_string(worker.pixels().size()));
+      std::fwrite(worker.pixels().data(), 1, worker.pixels().size(), driver);
+      std::fflush(driver);
+      continue;
+    }
+    try {
+      say(driver, worker.answer(request));
+    } catch (const std::exception& error) {
+      say(driver, "error " + one_line(error.what()));
+    }
+  }
+}
