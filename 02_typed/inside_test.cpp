@@ -1,0 +1,234 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include <inside.hpp>
+
+#include "dynamic/boxed_ring.hpp"
+#include "dynamic/boxes.hpp"
+#include "geometry/polygons.hpp"
+
+namespace stage_02 {
+namespace {
+
+using testing::ElementsAre;
+using workbook::BoxCounts;
+using workbook::tuple_of;
+
+// TODO 1: unbox
+
+TEST(unbox, writes_x_and_y_of_each_vertex_in_turn) {
+  Coordinates flat;
+  unbox(tuple_of({tuple_of({1, 2}), tuple_of({5, 2.5}), tuple_of({-3, 7})}), flat);
+  EXPECT_THAT(flat, ElementsAre(1, 2, 5, 2.5, -3, 7))
+      << "I unboxed ((1, 2), (5, 2.5), (-3, 7)) and expected x0, y0, x1, y1, x2, y2.";
+}
+
+TEST(unbox, leaves_nothing_of_an_earlier_call) {
+  Coordinates flat{9, 9, 9, 9, 9, 9};
+  unbox(tuple_of({tuple_of({1, 2})}), flat);
+  EXPECT_THAT(flat, ElementsAre(1, 2))
+      << "`flat` held another polygon when I called unbox(((1, 2),), flat).";
+}
+
+TEST(unbox, gives_an_empty_array_for_no_vertices) {
+  Coordinates flat{9, 9};
+  unbox(tuple_of({}), flat);
+  EXPECT_TRUE(flat.empty()) << "I unboxed a polygon of no vertices.";
+}
+
+TEST(unbox, refuses_a_vertex_that_is_not_a_pair_of_numbers) {
+  Coordinates flat;
+  EXPECT_THROW(unbox(tuple_of({tuple_of({1, 2, 3})}), flat), workbook::ValueError)
+      << "I called unbox with a vertex (1, 2, 3). The border is where types are checked.";
+  EXPECT_THROW(unbox(tuple_of({tuple_of({1, tuple_of({})})}), flat), workbook::TypeError)
+      << "I called unbox with a vertex (1, ()). The border is where types are checked.";
+}
+
+TEST(unbox, makes_no_boxes) {
+  Coordinates flat;
+  const Value vertices = workbook::boxed_ring(workbook::random_polygon(1, 400, 1024));
+  workbook::reset_box_counts();
+  unbox(vertices, flat);
+  EXPECT_EQ(workbook::box_counts().made, 0u)
+      << "Taking 400 vertices out of their boxes made new ones. Count with length() and index "
+      << "with a std::size_t: a Value as the index is a box for each turn.";
+}
+
+// TODO 2: counts
+
+TEST(counts, says_yes_up_to_the_crossing) {
+  EXPECT_TRUE(counts(1, 4, 0, 0, 4, 8))
+      << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: the point (1, 4) is left of it.";
+  EXPECT_TRUE(counts(2, 4, 0, 0, 4, 8))
+      << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: for (2, 4) the rule has <=, not <.";
+  EXPECT_FALSE(counts(3, 4, 0, 0, 4, 8))
+      << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: the point (3, 4) is right of it.";
+}
+
+TEST(counts, includes_the_row_of_the_upper_end_only) {
+  EXPECT_TRUE(counts(3, 8, 0, 0, 4, 8))
+      << "The edge (0, 0)-(4, 8) ends on the row 8: the rule has y <= max(a_y, b_y), not <.";
+  EXPECT_FALSE(counts(-1, 0, 0, 0, 4, 8))
+      << "The edge (0, 0)-(4, 8) begins on the row 0: the rule has y > min(a_y, b_y), not >=.";
+}
+
+TEST(counts, never_counts_a_horizontal_edge) {
+  EXPECT_FALSE(counts(2, 3, 0, 3, 6, 3)) << "The edge (0, 3)-(6, 3) is horizontal.";
+}
+
+TEST(counts, counts_a_vertical_edge_up_to_itself) {
+  EXPECT_TRUE(counts(5, 4, 5, 2, 5, 7)) << "(5, 4) lies on the edge (5, 2)-(5, 7).";
+  EXPECT_FALSE(counts(6, 4, 5, 2, 5, 7)) << "(6, 4) is right of the edge (5, 2)-(5, 7).";
+}
+
+TEST(counts, divides_as_python_does) {
+  EXPECT_TRUE(counts(1, 1, 3, 0, 0, 2))
+      << "The edge (3, 0)-(0, 2) crosses the row 1 at x = 1.5: (1, 1) is left of it.";
+  EXPECT_FALSE(counts(2, 1, 3, 0, 0, 2))
+      << "The edge (3, 0)-(0, 2) crosses the row 1 at x = 1.5: (2, 1) is right of it. "
+      << "-3 / 2 is -1.5 between doubles; between ints it is -1, and the crossing becomes 2.";
+}
+
+TEST(counts, keeps_fractions_of_coordinates) {
+  EXPECT_TRUE(counts(0.625, 0.5, 0.75, 0.25, 0.75, 0.875))
+      << "(0.625, 0.5) is left of the vertical edge (0.75, 0.25)-(0.75, 0.875). Is there an int "
+      << "among your types?";
+}
+
+// TODO 3: contains
+
+const Coordinates square{1, 2, 5, 2, 5, 7, 1, 7};
+const Coordinates triangle{8, 0, 8, 8, 0, 8};
+
+TEST(contains, is_true_in_the_square_and_false_around_it) {
+  EXPECT_TRUE(contains(3, 6, square, 4, true)) << "(3, 6) is in the square (1, 2)-(5, 7).";
+  EXPECT_FALSE(contains(6, 3, square, 4, true)) << "(6, 3) is right of the square (1, 2)-(5, 7).";
+  EXPECT_FALSE(contains(0, 3, square, 4, true)) << "(0, 3) is left of the square (1, 2)-(5, 7).";
+}
+
+TEST(contains, needs_the_edge_from_the_last_vertex_to_the_first) {
+  EXPECT_TRUE(contains(7, 4, triangle, 3, true))
+      << "(7, 4) is in the triangle (8, 0), (8, 8), (0, 8): its slanted side is the last edge.";
+  EXPECT_FALSE(contains(2, 4, triangle, 3, true))
+      << "(2, 4) is left of the triangle (8, 0), (8, 8), (0, 8): its slanted side is the last "
+         "edge.";
+}
+
+TEST(contains, gives_border_value_on_every_vertex) {
+  EXPECT_TRUE(contains(1, 2, square, 4, true)) << "(1, 2), the first vertex, border_value true";
+  EXPECT_FALSE(contains(1, 2, square, 4, false)) << "(1, 2), the first vertex, border_value false";
+  EXPECT_TRUE(contains(1, 7, square, 4, true)) << "(1, 7), the last vertex, border_value true";
+  EXPECT_FALSE(contains(1, 7, square, 4, false)) << "(1, 7), the last vertex, border_value false";
+  EXPECT_FALSE(contains(5, 7, square, 4, false)) << "(5, 7), a vertex, border_value false";
+}
+
+TEST(contains, reads_nothing_of_a_polygon_without_vertices) {
+  reads = {};
+  EXPECT_FALSE(contains(3, 4, Coordinates{}, 0, true)) << "No vertices, no inside.";
+  EXPECT_EQ(reads.unchecked + reads.checked, 0u)
+      << "There is no last vertex to begin with, and you read it.";
+}
+
+TEST(contains, uses_only_the_first_count_vertices) {
+  const Coordinates more{1, 2, 5, 2, 5, 7, 1, 7, 100, 3};
+  EXPECT_TRUE(contains(3, 6, more, 4, true))
+      << "I gave count = 4 and an array that goes on behind the fourth vertex.";
+  EXPECT_FALSE(contains(20, 6, more, 4, true))
+      << "I gave count = 4 and an array that goes on behind the fourth vertex.";
+}
+
+TEST(contains, reads_each_vertex_once) {
+  reads = {};
+  contains(3, 6, square, 4, true);
+  EXPECT_LE(reads.unchecked + reads.checked, 10u)
+      << "Four edges of four numbers are 16 reads when both ends are looked up. Keep b as the next "
+      << "turn's a: 8 reads and the 2 you begin with.";
+  EXPECT_EQ(reads.checked, 0u) << "at() is for contains_checked; here read with [].";
+}
+
+// TODO 4: contains_checked
+
+TEST(contains_checked, throws_when_the_count_is_too_large) {
+  EXPECT_THROW(contains_checked(3, 6, square, 5, true), std::out_of_range)
+      << "I gave count = 5 and an array of 4 vertices. at() throws std::out_of_range.";
+}
+
+TEST(contains_checked, reads_with_at_only) {
+  reads = {};
+  contains_checked(3, 6, square, 4, true);
+  EXPECT_EQ(reads.unchecked, 0u) << "I saw reads with []: nobody checks those.";
+  EXPECT_GE(reads.checked, 8u) << "I expected each of the 8 coordinates to be read with at().";
+}
+
+TEST(contains_checked, answers_as_contains_does) {
+  EXPECT_TRUE(contains_checked(3, 6, square, 4, true)) << "(3, 6) is in the square (1, 2)-(5, 7).";
+  EXPECT_FALSE(contains_checked(6, 3, square, 4, true)) << "(6, 3) is right of the square.";
+  EXPECT_TRUE(contains_checked(7, 4, triangle, 3, true)) << "(7, 4) is in the triangle.";
+  EXPECT_FALSE(contains_checked(2, 4, triangle, 3, true)) << "(2, 4) is left of the triangle.";
+  EXPECT_TRUE(contains_checked(5, 7, square, 4, true)) << "(5, 7) is a vertex, border_value true.";
+  EXPECT_FALSE(contains_checked(5, 7, square, 4, false)) << "(5, 7), border_value false.";
+  EXPECT_FALSE(contains_checked(3, 4, Coordinates{}, 0, true)) << "No vertices, no inside.";
+}
+
+// The call as a whole
+
+const Value real_square = tuple_of(
+    {tuple_of({0.5, 0.5}), tuple_of({8.5, 0.5}), tuple_of({8.5, 8.5}), tuple_of({0.5, 8.5})});
+
+TEST(is_inside, is_dynamic_at_the_border_and_static_inside) {
+  Coordinates flat;
+  const Value x = 3.25, y = 4.75;
+  workbook::reset_box_counts();
+  is_inside(x, y, real_square, true, flat);
+  const BoxCounts cost = workbook::box_counts();
+  EXPECT_LE(cost.made, 2u) << "Inside the call nothing needs a box; I saw " << cost.made
+                           << " made. Are there operators "
+                           << "on Values left?";
+  EXPECT_EQ(cost.unboxed, 10u)
+      << "Four vertices and one point are ten numbers: each is unboxed once for each call.";
+}
+
+TEST(is_inside, unboxes_the_vertices_of_each_call) {
+  Coordinates flat;
+  is_inside(3.25, 4.75, real_square, true, flat);
+  workbook::reset_box_counts();
+  is_inside(3.25, 4.75, real_square, true, flat);
+  EXPECT_EQ(workbook::box_counts().unboxed, 10u)
+      << "I called a second time with the same polygon. Nothing may be kept between calls: the "
+      << "caller may change the polygon, and moving the border is the next stage.";
+}
+
+TEST(is_inside, sees_that_the_polygon_is_another_one) {
+  Coordinates flat;
+  const Value elsewhere = tuple_of(
+      {tuple_of({20.5, 0.5}), tuple_of({28.5, 0.5}), tuple_of({28.5, 8.5}), tuple_of({20.5, 8.5})});
+  EXPECT_TRUE(is_inside(3, 4, real_square, true, flat)) << "(3, 4) is inside " << real_square;
+  EXPECT_FALSE(is_inside(3, 4, elsewhere, true, flat))
+      << "(3, 4) is outside " << elsewhere << ", the second polygon that I asked about. Was the "
+      << "answer about the first?";
+}
+
+// What 1024 pixels of the class image cost, every 32nd column of every 32nd row.
+BoxCounts cost_of_class_pixels() {
+  const Value vertices = workbook::boxed_ring(workbook::class_polygon());
+  Coordinates flat;
+  workbook::reset_box_counts();
+  for (int y = 0; y < 1024; y += 32) {
+    for (int x = 0; x < 1024; x += 32) is_inside(Value(x), Value(y), vertices, true, flat);
+  }
+  return workbook::box_counts();
+}
+
+TEST(is_inside, makes_no_more_boxes_than_the_point_needs) {
+  const double pixels = 1024;
+  const BoxCounts cost = cost_of_class_pixels();
+  RecordProperty("boxes_per_pixel", std::to_string(cost.made / pixels));
+  RecordProperty("unboxed_per_pixel", std::to_string(cost.unboxed / pixels));
+  EXPECT_LE(cost.made / pixels, 2.0) << "I box x and y for each pixel, you box nothing.";
+  EXPECT_EQ(cost.unboxed / pixels, 2 * 24 + 2) << "24 vertices and a point for each pixel.";
+}
+
+}  // namespace
+}  // namespace stage_02

@@ -1,0 +1,138 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <area.hpp>
+
+#include "geometry/oracle.hpp"
+#include "geometry/polygons.hpp"
+#include "opencl/devices.hpp"
+#include "opencl/program.hpp"
+#include "opencl/spy.hpp"
+
+namespace stage_06e {
+namespace {
+
+using workbook::calls;
+
+// A mask of ones.
+Mask all_inside(int width, int height) { return Mask(width, height, 1); }
+
+std::int64_t area_of(const Mask& mask, std::size_t group_size = 256) {
+  return workbook::explained([&] {
+    AreaCounter counter(workbook::chosen_device(), group_size);
+    workbook::forget_calls();
+    return counter.area(mask);
+  });
+}
+
+// The kernel by itself, in groups of 8 work-items and surrounded by other numbers: the partial
+// sums.
+std::vector<cl_uint> partial_sums(std::vector<std::uint8_t> h_pixels, cl_uint count) {
+  return workbook::explained([&] {
+    const cl::Device device = workbook::chosen_device();
+    const cl::Context context(device);
+    const cl::CommandQueue queue(context, device);
+    const std::filesystem::path edited = WORKBOOK_EDITED_DIR, given = WORKBOOK_STAGE_DIR;
+    cl::Kernel kernel(
+        workbook::build_program(context, device, {edited / "area.cl", given / "surrounded.cl"},
+                                "-DSIZE=8"),
+        "surrounded");
+    std::vector<cl_uint> h_partial(h_pixels.size() / 8, 999);
+    const std::size_t bytes = h_partial.size() * sizeof(cl_uint);
+    const cl::Buffer d_pixels(context, CL_MEM_COPY_HOST_PTR, h_pixels.size(), h_pixels.data());
+    const cl::Buffer d_partial(context, CL_MEM_COPY_HOST_PTR, bytes, h_partial.data());
+    kernel.setArg(0, d_pixels);
+    kernel.setArg(1, count);
+    kernel.setArg(2, d_partial);
+    queue.enqueueNDRangeKernel(kernel, cl::NullRange, cl::NDRange(h_pixels.size()), cl::NDRange(8));
+    queue.enqueueReadBuffer(d_partial, CL_TRUE, 0, bytes, h_partial.data());
+    return h_partial;
+  });
+}
+
+const std::vector<std::uint8_t> two_groups{1, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1};
+const std::vector<std::uint8_t> last_ones{0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0};
+
+// TODO 1 and 2: the kernel by itself.
+
+TEST(kernel, adds_up_each_group_by_itself) {
+  EXPECT_EQ(partial_sums(two_groups, 16), (std::vector<cl_uint>{4, 8}))
+      << "I ran your kernel on 1011 0010 and 1111 1111 in two work-groups of 8: the partial sums "
+         "are 4 and 8. Thousands in a sum come from places that no work-item had written yet.";
+}
+
+TEST(kernel, stays_within_its_groups_local_memory) {
+  EXPECT_EQ(partial_sums(std::vector<std::uint8_t>(8, 0), 8), std::vector<cl_uint>{0})
+      << "I ran your kernel on eight pixels outside, with thousands before and behind scratch in "
+         "local memory: scratch has one place a work-item, and the sum must read no other.";
+}
+
+TEST(kernel, reaches_every_work_item_of_a_group) {
+  EXPECT_EQ(partial_sums(last_ones, 16), (std::vector<cl_uint>{1, 1}))
+      << "I ran your kernel on 0000 0001 and 0000 1000: each group has one pixel inside.";
+}
+
+TEST(kernel, leaves_out_what_lies_behind_the_mask) {
+  EXPECT_EQ(partial_sums(two_groups, 11), (std::vector<cl_uint>{4, 3}))
+      << "I gave your kernel a count of 11 pixels in two groups of 8: the last five work-items "
+         "have no pixel and add 0.";
+}
+
+// TODO 3: the partial sums on the host.
+
+TEST(area, is_the_number_of_pixels_inside) {
+  const Mask mask = workbook::mask_by_rule(workbook::class_polygon(), true, 700, 400);
+  const auto pixels = mask.pixels();
+  EXPECT_EQ(area_of(mask), std::count(pixels.begin(), pixels.end(), 1));
+}
+
+TEST(area, of_an_image_that_fills_no_whole_group_is_right) {
+  EXPECT_EQ(area_of(all_inside(61, 37)), 61 * 37);
+  EXPECT_EQ(area_of(all_inside(1, 1)), 1);
+}
+
+TEST(area, is_the_same_for_every_group_size) {
+  const Mask mask = all_inside(123, 45);
+  for (const std::size_t group_size : {1, 2, 16, 64, 128}) {
+    EXPECT_EQ(area_of(mask, group_size), 123 * 45) << "in work-groups of " << group_size;
+  }
+}
+
+TEST(area, counts_nothing_of_a_larger_mask_before) {
+  const std::int64_t second = workbook::explained([] {
+    AreaCounter counter(workbook::chosen_device());
+    counter.area(all_inside(64, 64));
+    return counter.area(all_inside(10, 10));
+  });
+  EXPECT_EQ(second, 100)
+      << "I counted a mask of 64 x 64, then one of 10 x 10 in the same buffer: the larger one's "
+         "pixels still lie behind it.";
+}
+
+TEST(area, brings_back_one_number_a_group) {
+  area_of(all_inside(64, 64), 64);
+  EXPECT_EQ(calls().bytes_read(), 64 * sizeof(cl_uint))
+      << "I counted the bytes that came back for 4096 pixels in work-groups of 64: 64 partial sums "
+         "of 4 bytes. The mask itself stays where it is.";
+}
+
+TEST(area, takes_one_launch_with_local_memory) {
+  area_of(all_inside(64, 64), 64);
+  ASSERT_EQ(calls().launches.size(), 1U);
+  EXPECT_EQ(calls().launches[0].kernel, "area");
+  const auto& arguments = calls().arguments;
+  EXPECT_TRUE(std::any_of(arguments.begin(), arguments.end(),
+                          [](const workbook::Argument& argument) { return argument.local; }))
+      << "No argument of the kernel is local memory.";
+}
+
+TEST(area, of_an_image_without_pixels_is_nothing) {
+  EXPECT_EQ(workbook::explained([] {
+              AreaCounter counter(workbook::chosen_device());
+              return counter.area(all_inside(3, 2)) + counter.area(Mask(0, 5));
+            }),
+            6);
+}
+
+}  // namespace
+}  // namespace stage_06e
