@@ -1,0 +1,140 @@
+# workbook_stage(): one exercise, built once for each folder that its edited files come from.
+include(WorkbookCut)
+
+set(WORKBOOK_LEFT_OUT "" CACHE STRING "Ids of stages whose own build.cmake is broken: not built")
+
+# workbook_stage(<id>
+#   EDIT <file>...      what the student edits; the solution has files of the same names
+#   SOURCES <file>...   C and C++ compiled into the stage's programs, edited or given
+#   TEST <file>...      GoogleTest sources
+#   [LIBRARY <file>...] C sources of a shared library of its own, built once a folder
+#   [METHODS]           the stage makes masks: stage.cpp names them, the conformance suite tests them,
+#                       and a worker is built that times them
+#   [LIBS <target>...]  what the programs are linked with, workbook_dynamic or workbook_opencl, say
+#   [TEST_LIBS <target>...] the same for the test program alone
+#   [WORKER_LIBS <target>...] the same for the worker alone
+#   [TEST_DEFINITIONS <NAME[=value]>...] preprocessor definitions of the test program alone
+#   [TEST_LINK_OPTIONS <option>...]      link options of the test program alone
+# )
+# Targets: <id>.<variant>.test and, with METHODS, <id>.<variant>.worker, where <variant> is yours,
+# solution or skeleton. A file `build.cmake` among EDIT is included once for each program, with
+# ${program} (the target), ${library} (the LIBRARY target) set.
+function(workbook_stage id)
+  set(lists
+    EDIT SOURCES TEST LIBRARY LIBS TEST_LIBS WORKER_LIBS TEST_DEFINITIONS TEST_LINK_OPTIONS)
+  cmake_parse_arguments(PARSE_ARGV 1 stage "METHODS" "" "${lists}")
+  set(stage_dir ${CMAKE_CURRENT_SOURCE_DIR})
+  file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${stage_dir})
+  set(solution_dir ${CMAKE_SOURCE_DIR}/solutions/${folder})
+  set(skeleton_dir ${CMAKE_BINARY_DIR}/skeletons/${folder})
+
+  workbook_variant(${id} yours ${stage_dir})
+  if(EXISTS ${solution_dir})
+    workbook_variant(${id} solution ${solution_dir})
+    workbook_cut("${solution_dir}" "${skeleton_dir}" ${stage_EDIT})
+    workbook_variant(${id} skeleton ${skeleton_dir})
+  endif()
+endfunction()
+
+# One variant of the stage that workbook_stage() is at. An edited file that is missing leaves the
+# variant out; the `workbook` command says which file that is.
+function(workbook_variant id variant dir)
+  if(variant STREQUAL "yours" AND id IN_LIST WORKBOOK_LEFT_OUT)
+    return()
+  endif()
+  foreach(file IN LISTS stage_EDIT)
+    if(NOT EXISTS ${dir}/${file})
+      file(RELATIVE_PATH missing ${CMAKE_SOURCE_DIR} ${dir}/${file})
+      message(STATUS "${id}.${variant} is left out: the file ${missing} is missing")
+      return()
+    endif()
+  endforeach()
+  workbook_resolve(sources "${dir}" ${stage_SOURCES})
+  set(library)
+  if(stage_LIBRARY)
+    set(library ${id}.${variant}.library)
+    workbook_resolve(library_sources "${dir}" ${stage_LIBRARY})
+    add_library(${library} SHARED ${library_sources})
+    set_target_properties(${library} PROPERTIES OUTPUT_NAME ${id}.${variant})
+    workbook_common_settings(${library} "${variant}" "${dir}")
+    target_include_directories(${library} INTERFACE ${dir} ${stage_dir})
+  endif()
+
+  set(program ${id}.${variant}.test)
+  set(test_sources ${stage_TEST})
+  if(stage_METHODS)
+    list(APPEND test_sources stage.cpp ${CMAKE_SOURCE_DIR}/common/testing/conformance_registration.cpp)
+  endif()
+  add_executable(${program} ${sources} ${test_sources})
+  workbook_common_settings(${program} "${variant}" "${dir}")
+  target_link_libraries(${program} PRIVATE workbook_testing ${stage_LIBS} ${stage_TEST_LIBS})
+  target_compile_definitions(${program} PRIVATE ${stage_TEST_DEFINITIONS})
+  target_link_options(${program} PRIVATE ${stage_TEST_LINK_OPTIONS})
+  if(library)
+    add_dependencies(${program} ${library})
+    target_compile_definitions(${program} PRIVATE WORKBOOK_LIBRARY="$<TARGET_FILE:${library}>")
+  endif()
+  workbook_include_build_file("${dir}")
+  workbook_add_test(${id} ${variant})
+
+  if(stage_METHODS)
+    set(program ${id}.${variant}.worker)
+    add_executable(${program} ${sources} stage.cpp)
+    workbook_common_settings(${program} "${variant}" "${dir}")
+    target_link_libraries(${program} PRIVATE workbook_worker ${stage_LIBS} ${stage_WORKER_LIBS})
+    workbook_include_build_file("${dir}")
+  endif()
+endfunction()
+
+# Sets `result` to the files of this variant: edited ones from `dir`, given ones from the stage.
+function(workbook_resolve result dir)
+  set(files)
+  foreach(file IN LISTS ARGN)
+    if(file IN_LIST stage_EDIT)
+      list(APPEND files ${dir}/${file})
+    else()
+      list(APPEND files ${stage_dir}/${file})
+    endif()
+  endforeach()
+  set(${result} ${files} PARENT_SCOPE)
+endfunction()
+
+macro(workbook_include_build_file dir)
+  if("build.cmake" IN_LIST stage_EDIT)
+    include(${dir}/build.cmake)
+  endif()
+endmacro()
+
+function(workbook_common_settings target variant dir)
+  target_include_directories(${target} BEFORE PRIVATE ${dir} ${stage_dir} ${CMAKE_SOURCE_DIR}/common)
+  target_compile_options(${target} PRIVATE ${WORKBOOK_WARNINGS})
+  target_compile_definitions(${target} PRIVATE
+    WORKBOOK_STAGE_DIR="${stage_dir}" WORKBOOK_EDITED_DIR="${dir}")
+  if(variant STREQUAL "yours")
+    set_target_properties(${target} PROPERTIES EXCLUDE_FROM_ALL ON)
+  elseif(variant STREQUAL "solution")
+    target_compile_options(${target} PRIVATE ${WORKBOOK_OUR_WARNINGS})
+  else()
+    target_compile_options(${target} PRIVATE -Wno-unused -Wno-unused-parameter)
+  endif()
+  set_target_properties(${target} PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/stages
+    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/stages)
+endfunction()
+
+# One test a program: a program that dies before main() must not stop the others.
+function(workbook_add_test id variant)
+  set(program ${id}.${variant}.test)
+  add_test(NAME ${id}.${variant} COMMAND ${program})
+  set_tests_properties(${id}.${variant} PROPERTIES LABELS "${id};${variant}" TIMEOUT 300)
+  if(variant STREQUAL "skeleton")
+    set_tests_properties(${id}.${variant} PROPERTIES PASS_REGULAR_EXPRESSION "TODO [0-9]+")
+  elseif(variant STREQUAL "yours")
+    add_test(NAME ${id}.yours.build
+      COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target ${program})
+    set_tests_properties(${id}.yours.build PROPERTIES
+      FIXTURES_SETUP ${id}.yours.program LABELS "${id};yours" RESOURCE_LOCK build)
+    set_tests_properties(${id}.yours PROPERTIES
+      FIXTURES_REQUIRED ${id}.yours.program SKIP_RETURN_CODE 77)
+  endif()
+endfunction()

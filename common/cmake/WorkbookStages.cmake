@@ -1,0 +1,12 @@
+# Reads common/stages.txt into WORKBOOK_STAGE_FOLDERS, unless WORKBOOK_STAGE_LIST names fewer.
+set(WORKBOOK_STAGE_LIST "" CACHE STRING "Folders of the stages to build; empty for all")
+set(WORKBOOK_STAGE_FOLDERS ${WORKBOOK_STAGE_LIST})
+if(NOT WORKBOOK_STAGE_FOLDERS)
+  set(table ${CMAKE_SOURCE_DIR}/common/stages.txt)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${table})
+  file(STRINGS ${table} rows REGEX "^stage ")
+  foreach(row IN LISTS rows)
+    string(REGEX REPLACE "^[^|]*\\|[^|]*\\|[ ]*([^| ]+).*$" "\\1" folder "${row}")
+    list(APPEND WORKBOOK_STAGE_FOLDERS ${folder})
+  endforeach()
+endif()

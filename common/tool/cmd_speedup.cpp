@@ -1,0 +1,141 @@
+// `speedup`: the course's table, measured here.
+#include <ctime>
+#include <iostream>
+#include <regex>
+
+#include "geometry/oracle.hpp"
+#include "geometry/polygons.hpp"
+#include "picture/mask_picture.hpp"
+#include "tool/commands.hpp"
+#include "tool/console.hpp"
+#include "tool/speedup_json.hpp"
+#include "tool/speedup_run.hpp"
+#include "tool/speedup_table.hpp"
+
+namespace workbook {
+namespace {
+
+constexpr int largest_side = 65536;
+constexpr int most_edges = 1000000;
+constexpr double usual_budget = 150, quick_budget = 45;  // seconds
+constexpr int usual_rounds = 7, quick_rounds = 5;
+
+struct Arguments {
+  bool quick = false;
+  bool full = false;
+  std::string size = "1024";
+  int edges = 24;
+  unsigned seed = 2014;
+  std::string polygon, json, png, name;
+};
+
+// "512" or "640x480".
+std::pair<int, int> parse_size(const std::string& text) {
+  static const std::regex form(R"((\d{1,5})(?:x(\d{1,5}))?)");
+  std::smatch match;
+  if (!std::regex_match(text, match, form)) {
+    throw Stop(wrong_use, "--size is a number of pixels, 512, or two, 640x480; not `" + text + "`.");
+  }
+  const int width = std::stoi(match[1]);
+  const int height = match[2].matched ? std::stoi(match[2]) : width;
+  if (width < 1 || height < 1 || width > largest_side || height > largest_side) {
+    throw Stop(wrong_use, "--size goes from 1 to " + std::to_string(largest_side) + " pixels a side.");
+  }
+  return {width, height};
+}
+
+SpeedupCase make_case(const Arguments& arguments) {
+  SpeedupCase shape;
+  std::tie(shape.width, shape.height) = parse_size(arguments.size);
+  if (!arguments.polygon.empty()) {
+    try {
+      shape.ring = read_polygon(arguments.polygon);
+    } catch (const std::runtime_error& error) {
+      throw Stop(wrong_use, error.what());
+    }
+    return shape;
+  }
+  if (arguments.edges < 0 || arguments.edges > most_edges) {
+    throw Stop(wrong_use, "--edges goes from 0 to " + std::to_string(most_edges) + ".");
+  }
+  shape.seed = arguments.seed;
+  shape.ring = random_polygon(arguments.seed, arguments.edges, std::max(shape.width, shape.height));
+  return shape;
+}
+
+SpeedupOptions make_options(const Arguments& arguments) {
+  SpeedupOptions options;
+  options.shape = make_case(arguments);
+  options.rounds = arguments.quick ? quick_rounds : usual_rounds;
+  options.budget_seconds = arguments.full ? 0 : arguments.quick ? quick_budget : usual_budget;
+  if (arguments.full) options.python_row_step = options.numpy_row_step = 1;
+  if (arguments.quick) options.numpy_row_step = 64;
+  return options;
+}
+
+std::string now_iso() {
+  const std::time_t now = std::time(nullptr);
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", std::gmtime(&now));
+  return text;
+}
+
+void draw(const Workbook& workbook, const Arguments& arguments, const SpeedupCase& shape) {
+  const std::filesystem::path file =
+      arguments.png.empty() ? workbook.results() / "mask.png" : std::filesystem::path(arguments.png);
+  make_folder(std::filesystem::absolute(file).parent_path());
+  try {
+    write_mask_picture(file, mask_by_rule(shape.ring, true, shape.width, shape.height), shape.ring);
+  } catch (const std::runtime_error& error) {
+    throw Stop(cannot_judge, error.what());
+  }
+  std::cout << "The mask: " << workbook.shown(file) << "\n";
+}
+
+std::string headline(const SpeedupCase& shape, const Machine& machine, bool quick) {
+  return std::to_string(shape.width) + " x " + std::to_string(shape.height) + " pixels, " +
+         std::to_string(shape.ring.size()) + " vertices" + (quick ? ", --quick (less certain)" : "") + "; " +
+         machine.cpu + ", " + std::to_string(machine.threads) + " threads; " + machine.compiler + ", " +
+         machine.flags + (machine.python.empty() ? "" : "; " + machine.python);
+}
+
+ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
+  const SpeedupOptions options = make_options(arguments);
+  const Speedup result = measure_speedup(workbook, options);
+  const Machine machine = this_machine(workbook);
+  const int width = terminal_width();
+  std::cout << wrapped(headline(options.shape, machine, arguments.quick), width, 0) << "\n"
+            << speedup_table(result, options, width);
+  draw(workbook, arguments, options.shape);
+  const std::filesystem::path json =
+      arguments.json.empty() ? workbook.results() / "speedup.json" : std::filesystem::path(arguments.json);
+  write_text(json, speedup_json(result, options, machine, arguments.name, now_iso()));
+  std::cout << "The figures: " << workbook.shown(json) << "\n";
+  for (const MeasuredRow& row : result.rows) {
+    const bool ours = row.who != Who::yours;
+    if (ours && row.series.status != Status::ok && row.series.status != Status::unavailable) return no;
+  }
+  return yes;
+}
+
+}  // namespace
+
+void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed) {
+  auto* command = app.add_subcommand("speedup", "the course's table, measured on this machine");
+  const auto arguments = std::make_shared<Arguments>();
+  auto* quick = command->add_flag("--quick", arguments->quick, "under a minute, less certain");
+  command->add_flag("--full", arguments->full, "time every row of Python too (many minutes)")->excludes(quick);
+  command->add_option("--size", arguments->size, "pixels: 512, or 640x480")->capture_default_str();
+  command->add_option("--edges", arguments->edges, "vertices of the random polygon")->capture_default_str();
+  command->add_option("--seed", arguments->seed, "which random polygon")->capture_default_str();
+  command->add_option("--polygon", arguments->polygon, "a text file of `x y` lines instead of a random polygon")
+      ->excludes("--edges")->excludes("--seed");
+  command->add_option("--json", arguments->json, "where to write the figures [results/speedup.json]");
+  command->add_option("--png", arguments->png, "where to draw the mask [results/mask.png]");
+  command->add_option("--name", arguments->name, "a name of your choice for the figures");
+  command->callback([&workbook, &typed, arguments] {
+    typed.work = [&workbook, arguments] { return speedup(workbook, *arguments); };
+  });
+}
+
+}  // namespace workbook

@@ -1,0 +1,131 @@
+#include "tool/console.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <sstream>
+
+namespace workbook {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double quiet_seconds = 1;
+constexpr double seconds_between_lines = 10;
+constexpr int bar_width = 20;
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+bool is_set(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value && *value;
+}
+
+// Fixed notation with so many significant digits, and no fewer than those before the point.
+std::string with_digits(double value, int digits) {
+  const int magnitude = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
+  char text[40];
+  std::snprintf(text, sizeof text, "%.*f", std::max(0, digits - 1 - magnitude), value);
+  return text;
+}
+
+}  // namespace
+
+bool use_colour() {
+  static const bool use = [] {
+    const char* terminal = std::getenv("TERM");
+    return isatty(STDOUT_FILENO) && !is_set("NO_COLOR") &&
+           !(terminal && std::string(terminal) == "dumb");
+  }();
+  return use;
+}
+
+std::string styled(Style style, const std::string& text) {
+  if (!use_colour() || style == Style::plain) return text;
+  const char* code = style == Style::bold   ? "1"
+                     : style == Style::good ? "32"
+                     : style == Style::bad  ? "1;31"
+                                            : "2";
+  return std::string("\033[") + code + "m" + text + "\033[0m";
+}
+
+int terminal_width() {
+  if (const char* columns = std::getenv("COLUMNS")) {
+    if (const int width = std::atoi(columns); width >= 20) return width;
+  }
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20) return size.ws_col;
+  return 100;
+}
+
+std::size_t display_width(const std::string& text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::string left(const std::string& text, std::size_t width) {
+  return text + std::string(width - std::min(width, display_width(text)), ' ');
+}
+
+std::string right(const std::string& text, std::size_t width) {
+  return std::string(width - std::min(width, display_width(text)), ' ') + text;
+}
+
+std::string wrapped(const std::string& text, int width, int indent) {
+  const std::string margin(static_cast<std::size_t>(indent), ' ');
+  std::istringstream words(text);
+  std::string result, line, word;
+  while (words >> word) {
+    if (!line.empty() &&
+        display_width(line) + 1 + display_width(word) + margin.size() > static_cast<std::size_t>(width)) {
+      result += margin + line + "\n";
+      line.clear();
+    }
+    line += (line.empty() ? "" : " ") + word;
+  }
+  return line.empty() ? result : result + margin + line + "\n";
+}
+
+std::string human_seconds(double seconds) {
+  if (seconds >= 1) return with_digits(seconds, 3) + " s";
+  if (seconds >= 1e-3) return with_digits(seconds * 1e3, 3) + " ms";
+  return with_digits(seconds * 1e6, 3) + " us";
+}
+
+std::string human_ratio(double ratio) { return with_digits(ratio, ratio < 10 ? 2 : 3); }
+
+Progress::Progress(std::string title)
+    : title_(std::move(title)), terminal_(isatty(STDERR_FILENO)) {}
+
+Progress::~Progress() { erase(); }
+
+void Progress::erase() {
+  if (drawn_) std::cerr << "\r\033[K" << std::flush;
+  drawn_ = false;
+}
+
+void Progress::update(double share, const std::string& what) {
+  if (seconds_since(start_) < quiet_seconds) return;
+  if (!terminal_) {
+    if (drawn_ || seconds_since(last_line_) >= seconds_between_lines) {
+      std::cerr << title_ << ": " << static_cast<int>(share * 100) << " %, " << what << "\n";
+      last_line_ = Clock::now();
+    }
+    return;
+  }
+  const int full = static_cast<int>(std::clamp(share, 0.0, 1.0) * bar_width);
+  std::string line = title_ + " [" + std::string(full, '#') + std::string(bar_width - full, '.') +
+                     "] " + what;
+  const std::size_t room = static_cast<std::size_t>(terminal_width() - 1);
+  std::cerr << "\r\033[K" << line.substr(0, room) << std::flush;
+  drawn_ = true;
+}
+
+}  // namespace workbook

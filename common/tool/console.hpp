@@ -1,0 +1,54 @@
+// What a command shows: colours where they are welcome, and progress.
+#pragma once
+
+#include <chrono>
+#include <string>
+
+namespace workbook {
+
+enum class Style { plain, bold, good, bad, dim };
+
+// True when standard output is a terminal and neither NO_COLOR nor TERM=dumb speaks against colour.
+bool use_colour();
+
+// `text` in the style, or as it is where colour is not welcome.
+std::string styled(Style style, const std::string& text);
+
+// Columns of the terminal (COLUMNS, or asked of the terminal); 100 where there is none.
+int terminal_width();
+
+// Characters a text takes on the terminal: UTF-8 continuation bytes do not count.
+std::size_t display_width(const std::string& text);
+
+// `text` filled with blanks to `width` columns.
+std::string left(const std::string& text, std::size_t width);
+std::string right(const std::string& text, std::size_t width);
+
+// Breaks a text at blanks so that no line is longer than `width`, each with `indent` blanks in front.
+std::string wrapped(const std::string& text, int width, int indent);
+
+// "5.33 s", "27.1 ms", "18.2 us".
+std::string human_seconds(double seconds);
+
+// "0.053", "2.3", "88.1", "1240": a speed-up with two or three digits.
+std::string human_ratio(double ratio);
+
+// One line of progress on standard error: a bar that rewrites itself on a terminal, else a plain line
+// now and then. Nothing is shown in the first second.
+class Progress {
+ public:
+  explicit Progress(std::string title);
+  ~Progress();
+  void update(double share, const std::string& what);
+
+ private:
+  void erase();
+
+  std::string title_;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  std::chrono::steady_clock::time_point last_line_ = start_;
+  bool terminal_;
+  bool drawn_ = false;
+};
+
+}  // namespace workbook

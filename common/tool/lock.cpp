@@ -1,0 +1,34 @@
+#include "tool/lock.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <iostream>
+
+#include "process/process.hpp"
+#include "tool/workbook.hpp"
+
+namespace workbook {
+
+Lock::Lock(const std::filesystem::path& file, const std::string& waiting) {
+  make_folder(file.parent_path());
+  // Another user's file in a shared folder can be locked, but neither written nor "created".
+  descriptor_ = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor_ < 0) descriptor_ = open(file.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC, 0644);
+  if (descriptor_ < 0) {
+    throw Stop(cannot_judge, "Cannot write " + file.string() +
+                                 ": is the disk full, or the folder somebody else's?");
+  }
+  bool said = false;
+  while (flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
+    if (!said) std::cerr << waiting << std::endl;
+    said = true;
+    usleep(100000);
+    throw_if_interrupted();
+  }
+}
+
+Lock::~Lock() { close(descriptor_); }
+
+}  // namespace workbook

@@ -1,0 +1,23 @@
+// One command at a time on one thing: two that meet wait for each other, and say so.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace workbook {
+
+// Holds an exclusive lock on `file` (flock(2)) until destroyed. Prints `waiting` to standard error
+// once when somebody else holds it. Throws Interrupted on Ctrl-C and Stop when the file cannot be
+// opened.
+class Lock {
+ public:
+  Lock(const std::filesystem::path& file, const std::string& waiting);
+  ~Lock();
+  Lock(const Lock&) = delete;
+  Lock& operator=(const Lock&) = delete;
+
+ private:
+  int descriptor_;
+};
+
+}  // namespace workbook

@@ -1,0 +1,25 @@
+// The committed skeletons, against what the solutions give.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tool/workbook.hpp"
+
+namespace workbook {
+
+struct Skeleton {
+  Stage stage;
+  std::filesystem::path solution;  // the file it is cut from
+  std::filesystem::path file;      // where a student finds it
+  std::string text;                // what the solution gives
+};
+
+// One for each file below solutions/ that a stage's folder takes over. Throws Stop on a solution with
+// broken TODO marks.
+std::vector<Skeleton> cut_all(const Workbook& workbook);
+
+// A line for each skeleton in the working tree that is not what its solution gives.
+std::vector<std::string> drift(const Workbook& workbook);
+
+}  // namespace workbook

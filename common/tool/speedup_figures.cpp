@@ -1,0 +1,24 @@
+#include "tool/speedup_figures.hpp"
+
+namespace workbook {
+
+std::optional<Ratio> times_faster(const Series& slow, const Series& fast) {
+  const bool both = slow.status == Status::ok && fast.status == Status::ok;
+  if (!both || slow.wall.empty() || slow.wall.size() != fast.wall.size()) return std::nullopt;
+  const std::vector<double> gains = ratios(slow.wall, fast.wall);
+  return Ratio{median(gains), median_interval(gains)};
+}
+
+const MeasuredRow* step_before(const Speedup& speedup, const MeasuredRow& row) {
+  if (row.row.is_python) return nullptr;
+  const MeasuredRow* before = speedup.find("python_tuples", Who::baseline);
+  for (const MeasuredRow& other : speedup.rows) {
+    if (other.row.id == row.row.id) break;
+    const bool own_row = !other.row.is_python && other.row.method.empty();
+    const bool same_stage = other.row.source == row.row.source;
+    if (own_row && !same_stage && other.who == Who::reference) before = &other;
+  }
+  return before;
+}
+
+}  // namespace workbook

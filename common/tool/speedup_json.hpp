@@ -1,0 +1,15 @@
+// The results file: schema 1, one object.
+#pragma once
+
+#include <string>
+
+#include "tool/machine.hpp"
+#include "tool/speedup_run.hpp"
+
+namespace workbook {
+
+// `name` is the student's own choice, or empty; `created` is ISO 8601.
+std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options, const Machine& machine,
+                         const std::string& name, const std::string& created);
+
+}  // namespace workbook

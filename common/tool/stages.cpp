@@ -1,0 +1,84 @@
+#include "tool/stages.hpp"
+
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+namespace workbook {
+namespace {
+
+std::string trimmed(const std::string& text) {
+  const std::size_t begin = text.find_first_not_of(" \t\r");
+  if (begin == std::string::npos) return "";
+  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
+}
+
+std::vector<std::string> split(const std::string& line) {
+  std::vector<std::string> fields;
+  std::istringstream text(line);
+  for (std::string field; std::getline(text, field, '|');) fields.push_back(trimmed(field));
+  return fields;
+}
+
+std::optional<double> number(const std::string& text) {
+  if (text == "-") return std::nullopt;
+  return std::stod(text);
+}
+
+Row make_row(const std::vector<std::string>& fields) {
+  Row row{fields[1], fields[2], number(fields[3]), number(fields[4]), false, "", "", ""};
+  std::istringstream how(fields[5]);
+  std::string kind;
+  how >> kind >> row.source >> row.method >> row.library;
+  row.is_python = kind == "python";
+  if (row.method == "-") row.method.clear();
+  return row;
+}
+
+// "3" is "03"; anything else stays.
+std::string with_two_digits(const std::string& name) {
+  const bool one_digit = !name.empty() && std::isdigit(static_cast<unsigned char>(name[0])) &&
+                         (name.size() == 1 || !std::isdigit(static_cast<unsigned char>(name[1])));
+  return one_digit ? "0" + name : name;
+}
+
+}  // namespace
+
+StageTable read_stages(const std::filesystem::path& file) {
+  std::ifstream input(file);
+  if (!input) throw std::runtime_error("cannot read " + file.string());
+  StageTable table;
+  std::string line;
+  for (int number = 1; std::getline(input, line); ++number) {
+    if (trimmed(line).empty() || line[0] == '#') continue;
+    const std::vector<std::string> fields = split(line);
+    if (fields[0] == "stage" && fields.size() == 4) {
+      table.stages.push_back({fields[1], fields[2], fields[3]});
+    } else if (fields[0] == "row" && fields.size() == 6) {
+      table.rows.push_back(make_row(fields));
+    } else {
+      throw std::runtime_error(file.string() + ":" + std::to_string(number) +
+                               ": neither a stage nor a row");
+    }
+  }
+  return table;
+}
+
+std::vector<Stage> find_stages(const std::vector<Stage>& stages, const std::string& name) {
+  if (name.empty()) return stages;
+  std::string wanted = with_two_digits(name);
+  while (wanted.size() > 1 && wanted.back() == '/') wanted.pop_back();
+  std::vector<Stage> found;
+  for (const Stage& stage : stages) {
+    const bool whole = wanted == stage.id || wanted == stage.folder;
+    const bool number = wanted.size() == 2 && stage.id.compare(0, 2, wanted) == 0;
+    const bool rooms = stage.folder.compare(0, wanted.size() + 1, wanted + "/") == 0;
+    if (whole || number || rooms) found.push_back(stage);
+  }
+  if (!found.empty()) return found;
+  std::string known;
+  for (const Stage& stage : stages) known += " " + stage.id;
+  throw std::invalid_argument("there is no stage `" + name + "`; the stages are" + known);
+}
+
+}  // namespace workbook

@@ -1,0 +1,42 @@
+// The table in common/stages.txt: the stages, and the rows of the course's speed-up table.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace workbook {
+
+struct Stage {
+  std::string id;      // "03_clib", "06c"
+  std::string folder;  // "03_clib", "06_opencl/c_mask"
+  std::string title;
+};
+
+// A row of the speed-up table.
+struct Row {
+  std::string id;
+  std::string label;
+  std::optional<double> course_seconds;
+  std::optional<double> course_speedup;
+  bool is_python = false;
+  std::string source;   // the Python file, or the stage's id
+  std::string method;   // empty for the only or last one
+  std::string library;  // Python: the stage whose solution's shared library is handed over
+};
+
+struct StageTable {
+  std::vector<Stage> stages;
+  std::vector<Row> rows;
+};
+
+// Throws std::runtime_error that names the line of a broken table.
+StageTable read_stages(const std::filesystem::path& file);
+
+// The stages that a name means: `03`, `3` and `03_clib` one stage, `06` all rooms, `06c` or
+// `06_opencl/c_mask` one room, an empty name all stages. Throws std::invalid_argument that lists
+// what there is when the name means nothing.
+std::vector<Stage> find_stages(const std::vector<Stage>& stages, const std::string& name);
+
+}  // namespace workbook

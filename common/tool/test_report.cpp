@@ -1,0 +1,137 @@
+#include "tool/test_report.hpp"
+
+#include <sstream>
+
+#include "tool/console.hpp"
+
+namespace workbook {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int most_message_lines = 60;
+constexpr int label_width = 11;
+
+std::string labelled(Style style, const std::string& label, const std::string& text) {
+  std::istringstream lines(text);
+  std::string result, line;
+  bool first = true;
+  int count = 0;
+  while (std::getline(lines, line)) {
+    if (++count > most_message_lines) {
+      result += std::string(label_width, ' ') + "...\n";
+      break;
+    }
+    const std::string head = "  " + left(label, label_width - 2);
+    result += (first ? styled(style, head) : std::string(label_width, ' ')) + line + "\n";
+    first = false;
+  }
+  return result;
+}
+
+// "03_clib/inside.c:14" of the first open TODO with this text's number; empty when there is none.
+std::string place_of_todo(const Workbook& workbook, const Stage& stage, const std::string& todo) {
+  const std::string number = todo.substr(5, todo.find(':') - 5);
+  for (const auto& entry : fs::directory_iterator(workbook.root / stage.folder)) {
+    if (!entry.is_regular_file() || entry.path().extension() == ".md") continue;
+    std::istringstream lines(read_text(entry.path()));
+    std::string line;
+    for (int at = 1; std::getline(lines, line); ++at) {
+      const bool open = line.find("WORKBOOK_TODO(" + number + ",") != line.npos ||
+                        line.find("TODO " + number + ":") != line.npos;
+      if (open) return workbook.shown(entry.path()) + ":" + std::to_string(at);
+    }
+  }
+  return "";
+}
+
+std::string counts(const TestRun& run) {
+  std::ostringstream text;
+  const int bad = run.count(Verdict::failed) + run.count(Verdict::died);
+  text << run.count(Verdict::passed) << " of " << run.tests.size() << " tests pass";
+  if (bad) text << ", " << bad << (bad == 1 ? " fails" : " fail");
+  if (run.count(Verdict::todo)) text << ", " << run.count(Verdict::todo) << " wait for a TODO";
+  if (run.count(Verdict::skipped)) text << ", " << run.count(Verdict::skipped) << " skipped";
+  if (run.given_up) text << ", the rest was given up";
+  return text.str();
+}
+
+std::string spaced(std::string name) {
+  for (char& c : name) {
+    if (c == '_') c = ' ';
+  }
+  return name;
+}
+
+std::string facts_of(const TestRun& run) {
+  std::string text;
+  for (const auto& [name, value] : run.facts) text += labelled(Style::dim, "measured", spaced(name) + ": " + value);
+  return text;
+}
+
+}  // namespace
+
+std::string test_target(const Stage& stage, const std::string& variant) {
+  return stage.id + "." + variant + ".test";
+}
+
+StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
+                      const std::map<std::string, BuildFailure>& failures) {
+  const std::string target = test_target(stage, variant);
+  const auto failure = failures.find(target);
+  if (failure != failures.end()) return {failure->second, {}};
+  make_folder(workbook.logs());
+  return {std::nullopt, run_tests(workbook.programs() / target,
+                                  workbook.logs() / (target + ".events"), test_limits())};
+}
+
+StageProgress summarise(const StageResult& result) {
+  if (result.not_built) {
+    return {result.not_built->unavailable ? "not here" : "does not build", 0, 0, ""};
+  }
+  const TestRun& run = result.run;
+  const int passed = run.count(Verdict::passed), tests = static_cast<int>(run.tests.size());
+  if (run.all_passed()) {
+    return {passed ? "solved" : "not here", passed, tests, ""};
+  }
+  const TestResult* bad = run.first_bad();
+  if (!bad) return {"failed", passed, tests, run.outside};
+  return {bad->verdict == Verdict::todo ? "to do" : "failed", passed, tests,
+          bad->verdict == Verdict::todo ? bad->message : bad->name};
+}
+
+std::string plain_message(const std::string& message) {
+  const std::string failed = "Failed\n";
+  return message.compare(0, failed.size(), failed) == 0 ? message.substr(failed.size()) : message;
+}
+
+std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result) {
+  std::string text = styled(Style::bold, stage.id + "  " + stage.title) + "\n";
+  if (result.not_built) {
+    const BuildFailure& failure = *result.not_built;
+    text += failure.unavailable ? labelled(Style::dim, "not here", failure.message)
+                                : labelled(Style::bad, "no build", failure.message);
+    if (!failure.log.empty()) text += labelled(Style::dim, "whole log", workbook.shown(failure.log));
+    return text;
+  }
+  const TestRun& run = result.run;
+  if (const TestResult* bad = run.first_bad()) {
+    if (bad->verdict == Verdict::todo) {
+      text += labelled(Style::bold, "next", bad->message);
+      text += labelled(Style::plain, "", place_of_todo(workbook, stage, bad->message));
+    } else {
+      text += labelled(Style::bad, "failed", bad->name);
+      text += labelled(Style::plain, "", plain_message(bad->message));
+      if (!bad->place.empty()) text += labelled(Style::dim, "the test", workbook.shown(bad->place));
+    }
+  } else if (run.tests.empty() && run.outside.empty()) {
+    text += labelled(Style::bad, "failed", "the test program ran no test");
+  } else if (run.all_passed()) {
+    text += run.count(Verdict::passed) ? labelled(Style::good, "solved", "all that the tests ask for holds")
+                                       : labelled(Style::dim, "not here", "every test was skipped");
+  }
+  if (!run.outside.empty()) text += labelled(Style::bad, "failed", run.outside);
+  return text + facts_of(run) + labelled(Style::plain, "tests", counts(run));
+}
+
+}  // namespace workbook

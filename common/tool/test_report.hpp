@@ -1,0 +1,35 @@
+// What a student reads after `test`.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "tool/build.hpp"
+#include "tool/progress_file.hpp"
+#include "tool/test_run.hpp"
+
+namespace workbook {
+
+// One stage's result: either it was not built, or it ran.
+struct StageResult {
+  std::optional<BuildFailure> not_built;
+  TestRun run;
+};
+
+// Builds nothing: runs the program of `variant` ("yours", "solution") unless `failures` says that it
+// was not built.
+StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
+                      const std::map<std::string, BuildFailure>& failures);
+
+std::string test_target(const Stage& stage, const std::string& variant);
+
+// In one word and a line, for results/ and for `./workbook`.
+StageProgress summarise(const StageResult& result);
+
+// One screen: what stands in the way and where, or that all is well.
+std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result);
+
+// A failure's message without GoogleTest's frame around it.
+std::string plain_message(const std::string& message);
+
+}  // namespace workbook

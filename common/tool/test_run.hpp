@@ -1,0 +1,44 @@
+// Runs a stage's test program to the end, however often it dies on the way.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "process/process.hpp"
+
+namespace workbook {
+
+enum class Verdict { passed, failed, skipped, todo, died };
+
+struct TestResult {
+  std::string name;      // "polygon.contains_its_centre"
+  Verdict verdict = Verdict::died;
+  std::string message;   // the first failure, the TODO, or how the program ended
+  std::string place;     // FILE:LINE of the failure
+};
+
+struct TestRun {
+  std::vector<TestResult> tests;             // in the order in which they ran
+  std::map<std::string, std::string> facts;  // what tests recorded: "boxes_per_pixel" -> "412"
+  // Set when the program ended badly outside any test: before main, or after the last test.
+  std::string outside;
+  // True when the rest was given up because tests kept running into the limits.
+  bool given_up = false;
+  double seconds = 0;
+
+  int count(Verdict verdict) const;
+  bool all_passed() const;
+  // The first test that is neither passed nor skipped; nullptr when there is none.
+  const TestResult* first_bad() const;
+};
+
+// One process runs all tests; when it dies inside a test, that test is marked and the remaining ones
+// run in a new process. `events` is a file to use for the program's reports. Throws Interrupted.
+TestRun run_tests(const std::filesystem::path& program, const std::filesystem::path& events,
+                  const Limits& limits);
+
+// The limits of a student's test program.
+Limits test_limits();
+
+}  // namespace workbook
