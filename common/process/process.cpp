@@ -183,16 +183,16 @@ Outcome run_process(const Command& command, const Limits& limits,
   std::optional<End> broken;
   bool open = true;
   while (!broken && !interrupted && (open || !has_ended(process))) {
+    std::string piece;
     if (open && readable(from, poll_milliseconds)) {
-      std::string piece;
       open = read_some(from, piece);
-      if (on_output && !piece.empty()) on_output(piece);
       output.append(piece, 0, output_limit - std::min(output_limit, output.size()));
     } else if (!open) {
       poll(nullptr, 0, 1);
     } else if (has_ended(process)) {
       break;  // somebody it started still holds the pipe
     }
+    if (on_output) on_output(piece);
     broken = watch.broken_limit();
   }
   kill_group(process);

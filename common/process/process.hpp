@@ -46,7 +46,8 @@ struct Outcome {
 inline constexpr std::size_t output_limit = 4 << 20;
 
 // Runs the program in a process group of its own and waits for it. `on_output` sees every piece of
-// output as it comes. Whatever the program leaves running is killed.
+// output as it comes, and an empty piece while none comes. Whatever the program leaves running is
+// killed.
 Outcome run_process(const Command& command, const Limits& limits = {},
                     const std::function<void(const std::string&)>& on_output = {});
 

@@ -165,6 +165,13 @@ Family large_coordinates(PythonRandom random = PythonRandom(7)) {
     ring.push_back({5, 5});
     family.cases.push_back({"integer coordinates up to " + std::to_string(far), ring, true, 32, 32});
   }
+  // Odd numbers beyond 2^24 have no float: an edge from far to far through the image moves.
+  for (int i = 0; i < 20; ++i) {
+    const double dx = random.randint(1 << 24, 1 << 25), dy = random.randint(1 << 24, 1 << 25);
+    const int x = random.randint(4, 28), y = random.randint(4, 28);
+    family.cases.push_back({"an edge between corners beyond 2^24",
+                            {{x - dx, y - dy}, {x + dx + 1, y + dy + 3}, {-dx, 2 * dy}}, true, 32, 32});
+  }
   for (int i = 0; i < 10; ++i) {
     family.cases.push_back(
         {"real coordinates up to 1e12", real_ring(random, 7, -1e12, 1e12), true, 24, 24});

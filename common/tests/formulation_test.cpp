@@ -71,6 +71,13 @@ TEST(suite, tells_single_precision) {
             }), 0);
 }
 
+TEST(suite, tells_vertices_kept_in_single_precision) {
+  EXPECT_GT(cases_that_tell([](Vertex p, Vertex a, Vertex b) {
+              const Vertex rounded_a{float(a.x), float(a.y)}, rounded_b{float(b.x), float(b.y)};
+              return judge_edge(p, rounded_a, rounded_b).counts;
+            }), 5);
+}
+
 TEST(suite, tells_integer_division) {
   EXPECT_GT(cases_that_tell([](Vertex p, Vertex a, Vertex b) {
               if (!in_band(p, a, b)) return false;

@@ -61,13 +61,14 @@ std::string first_error(const std::string& log, const std::string& root, int mos
   for (std::size_t i = first; i < lines.size() && count < most_lines; ++i) {
     const bool next_error = i > first && starts_an_error(lines[i]) && contains(lines[i], "error:");
     const bool explains = !is_noise(lines[i]) || i == first;
-    if (next_error) break;
-    if (!explains) continue;
+    if (next_error || contains(lines[i], "Call Stack (most recent")) break;
+    if (!explains || lines[i].empty()) continue;
     std::string line = lines[i];
     for (std::size_t at; (at = line.find(root + "/")) != std::string::npos;) {
       line.erase(at, root.size() + 1);
     }
-    if (contains(line, "undefined reference")) line = line.substr(line.find(':') == line.npos ? 0 : line.rfind(": ", line.find("undefined")) + 2);
+    if (const std::size_t at = line.find("undefined reference"); at != line.npos) line.erase(0, at);
+    if (contains(text, line + "\n")) continue;
     text += line + "\n";
     ++count;
   }

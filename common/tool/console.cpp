@@ -111,18 +111,19 @@ void Progress::erase() {
   drawn_ = false;
 }
 
-void Progress::update(double share, const std::string& what) {
+void Progress::update(std::optional<double> share, const std::string& what) {
   if (seconds_since(start_) < quiet_seconds) return;
+  const double done = std::clamp(share.value_or(0), 0.0, 1.0);
   if (!terminal_) {
-    if (drawn_ || seconds_since(last_line_) >= seconds_between_lines) {
-      std::cerr << title_ << ": " << static_cast<int>(share * 100) << " %, " << what << "\n";
-      last_line_ = Clock::now();
-    }
+    if (seconds_since(last_line_) < seconds_between_lines) return;
+    const std::string percent = share ? std::to_string(static_cast<int>(done * 100)) + " %, " : "";
+    std::cerr << title_ << ": " << percent << what << "\n";
+    last_line_ = Clock::now();
     return;
   }
-  const int full = static_cast<int>(std::clamp(share, 0.0, 1.0) * bar_width);
-  std::string line = title_ + " [" + std::string(full, '#') + std::string(bar_width - full, '.') +
-                     "] " + what;
+  const int full = static_cast<int>(done * bar_width);
+  const std::string bar = "[" + std::string(full, '#') + std::string(bar_width - full, '.') + "] ";
+  const std::string line = title_ + " " + (share ? bar : "") + what;
   const std::size_t room = static_cast<std::size_t>(terminal_width() - 1);
   std::cerr << "\r\033[K" << line.substr(0, room) << std::flush;
   drawn_ = true;

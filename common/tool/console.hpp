@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace workbook {
@@ -39,7 +40,8 @@ class Progress {
  public:
   explicit Progress(std::string title);
   ~Progress();
-  void update(double share, const std::string& what);
+  // `share` of the work is done (0 .. 1); without one there is no bar.
+  void update(std::optional<double> share, const std::string& what);
 
  private:
   void erase();

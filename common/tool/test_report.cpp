@@ -1,6 +1,8 @@
 #include "tool/test_report.hpp"
 
+#include <algorithm>
 #include <sstream>
+#include <vector>
 
 #include "tool/console.hpp"
 
@@ -9,40 +11,64 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int most_message_lines = 60;
-constexpr int label_width = 11;
+constexpr std::size_t most_message_lines = 60;
+constexpr int label_width = 12;
+
+// Prose is broken to fit the terminal; a line that is indented is code or a drawing and stays.
+std::vector<std::string> fitted(const std::string& text) {
+  const int room = std::max(20, terminal_width() - label_width);
+  std::vector<std::string> lines;
+  std::istringstream source(text);
+  for (std::string line; std::getline(source, line);) {
+    const bool prose = !line.empty() && line[0] != ' ' && line.find(' ') != line.npos;
+    std::istringstream pieces(prose ? wrapped(line, room, 0) : line + "\n");
+    for (std::string piece; std::getline(pieces, piece);) lines.push_back(piece);
+  }
+  return lines;
+}
 
 std::string labelled(Style style, const std::string& label, const std::string& text) {
-  std::istringstream lines(text);
-  std::string result, line;
-  bool first = true;
-  int count = 0;
-  while (std::getline(lines, line)) {
-    if (++count > most_message_lines) {
-      result += std::string(label_width, ' ') + "...\n";
-      break;
-    }
-    const std::string head = "  " + left(label, label_width - 2);
-    result += (first ? styled(style, head) : std::string(label_width, ' ')) + line + "\n";
-    first = false;
+  std::vector<std::string> lines = fitted(text);
+  if (lines.size() > most_message_lines) {
+    lines.resize(most_message_lines);
+    lines.push_back("...");
+  }
+  const std::string margin(label_width, ' ');
+  std::string result, head = styled(style, left("  " + label, label_width));
+  for (const std::string& line : lines) {
+    result += head + line + "\n";
+    head = margin;
   }
   return result;
 }
 
-// "03_clib/inside.c:14" of the first open TODO with this text's number; empty when there is none.
-std::string place_of_todo(const Workbook& workbook, const Stage& stage, const std::string& todo) {
+bool may_hold_todos(const fs::directory_entry& entry) {
+  const std::string name = entry.path().filename();
+  return entry.is_regular_file() && entry.path().extension() != ".md" &&
+         name.find("_test.") == name.npos;
+}
+
+// Where a student finds the open TODO: "03_clib/inside.c:14", the place whose text the test named
+// first; a TODO may need a line in several files.
+std::string places_of_todo(const Workbook& workbook, const Stage& stage, const std::string& todo) {
   const std::string number = todo.substr(5, todo.find(':') - 5);
+  const std::string text = todo.substr(todo.find(':') + 1);
+  std::string first, others;
   for (const auto& entry : fs::directory_iterator(workbook.root / stage.folder)) {
-    if (!entry.is_regular_file() || entry.path().extension() == ".md") continue;
+    if (!may_hold_todos(entry)) continue;
     std::istringstream lines(read_text(entry.path()));
     std::string line;
     for (int at = 1; std::getline(lines, line); ++at) {
       const bool open = line.find("WORKBOOK_TODO(" + number + ",") != line.npos ||
-                        line.find("TODO " + number + ":") != line.npos;
-      if (open) return workbook.shown(entry.path()) + ":" + std::to_string(at);
+                        line.find("TODO " + number + ": ") != line.npos;
+      if (!open) continue;
+      const std::string place = workbook.shown(entry.path()) + ":" + std::to_string(at);
+      line.erase(std::remove(line.begin(), line.end(), '\\'), line.end());
+      const bool named = first.empty() && line.find(text.substr(1)) != line.npos;
+      (named ? first : others) += (named || others.empty() ? "" : ", ") + place;
     }
   }
-  return "";
+  return first.empty() ? others : others.empty() ? first : first + ", and " + others;
 }
 
 std::string counts(const TestRun& run) {
@@ -81,8 +107,10 @@ StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::s
   const auto failure = failures.find(target);
   if (failure != failures.end()) return {failure->second, {}};
   make_folder(workbook.logs());
-  return {std::nullopt, run_tests(workbook.programs() / target,
-                                  workbook.logs() / (target + ".events"), test_limits())};
+  Progress progress("testing " + stage.id);
+  return {std::nullopt,
+          run_tests(workbook.programs() / target, workbook.logs() / (target + ".events"), test_limits(),
+                    [&](const std::string& test) { progress.update(std::nullopt, test); })};
 }
 
 StageProgress summarise(const StageResult& result) {
@@ -118,7 +146,7 @@ std::string report(const Workbook& workbook, const Stage& stage, const StageResu
   if (const TestResult* bad = run.first_bad()) {
     if (bad->verdict == Verdict::todo) {
       text += labelled(Style::bold, "next", bad->message);
-      text += labelled(Style::plain, "", place_of_todo(workbook, stage, bad->message));
+      text += labelled(Style::plain, "", places_of_todo(workbook, stage, bad->message));
     } else {
       text += labelled(Style::bad, "failed", bad->name);
       text += labelled(Style::plain, "", plain_message(bad->message));

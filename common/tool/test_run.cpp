@@ -1,6 +1,7 @@
 #include "tool/test_run.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <fstream>
 #include <sstream>
 
@@ -10,6 +11,7 @@ namespace workbook {
 namespace {
 
 constexpr int most_limit_hits = 2;
+constexpr const char* start_mark = "[ RUN      ] ";
 
 std::string unescaped(const std::string& text) {
   std::string plain;
@@ -107,15 +109,22 @@ const TestResult* TestRun::first_bad() const {
 }
 
 TestRun run_tests(const std::filesystem::path& program, const std::filesystem::path& events,
-                  const Limits& limits) {
+                  const Limits& limits,
+                  const std::function<void(const std::string& test)>& on_progress) {
   TestRun run;
   int limit_hits = 0;
+  std::string running;
+  const auto follow = [&](const std::string& piece) {
+    const std::string started = last_line_with(piece, start_mark);
+    if (!started.empty()) running = started.substr(std::strlen(start_mark));
+    if (on_progress) on_progress(running);
+  };
   while (true) {
     std::filesystem::remove(events);
     const std::size_t before = run.tests.size();
     const Outcome outcome = run_process({{program.string(), filter_of(run)},
                                          {"WORKBOOK_EVENTS=" + events.string(), "GTEST_BREAK_ON_FAILURE=0"}},
-                                        limits);
+                                        limits, follow);
     run.seconds += outcome.seconds;
     const bool inside = take_over(events, run);
     const bool ended = outcome.end == End::exited && outcome.status <= 1;
@@ -138,6 +147,6 @@ TestRun run_tests(const std::filesystem::path& program, const std::filesystem::p
   return run;
 }
 
-Limits test_limits() { return {30, std::size_t{2} << 30}; }
+Limits test_limits() { return {20, std::size_t{2} << 30}; }
 
 }  // namespace workbook

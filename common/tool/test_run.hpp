@@ -1,6 +1,7 @@
 // Runs a stage's test program to the end, however often it dies on the way.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -34,9 +35,11 @@ struct TestRun {
 };
 
 // One process runs all tests; when it dies inside a test, that test is marked and the remaining ones
-// run in a new process. `events` is a file to use for the program's reports. Throws Interrupted.
+// run in a new process. `events` is a file to use for the program's reports; `on_progress` hears now
+// and then which test runs. Throws Interrupted.
 TestRun run_tests(const std::filesystem::path& program, const std::filesystem::path& events,
-                  const Limits& limits);
+                  const Limits& limits,
+                  const std::function<void(const std::string& test)>& on_progress = {});
 
 // The limits of a student's test program.
 Limits test_limits();

@@ -13,13 +13,13 @@ BOX_WIDTH, BOX_HEIGHT = 96, 58
 DIFFERENCES = [("y - a_y", 4.5, 90), ("b_x - a_x", 4.0, 230), ("b_y - a_y", 8.0, 370)]
 
 
-def box(x, y, title, value, kind="float", colour="#fbe3cf"):
+def box(x, y, title, value, kind="float", colour="#fbe3cf", references="1"):
     """An object: a count of references, a type, a value. x is its middle, y its top."""
     left = x - BOX_WIDTH / 2
     return f"""
   <text x="{x}" y="{y - 6}" text-anchor="middle" font-family="monospace" font-size="13">{title}</text>
   <rect x="{left}" y="{y}" width="{BOX_WIDTH}" height="{BOX_HEIGHT}" rx="4" fill="{colour}" stroke="#8a5a2b"/>
-  <text x="{x}" y="{y + 16}" text-anchor="middle" font-size="12" fill="#6b5b4b">references 1</text>
+  <text x="{x}" y="{y + 16}" text-anchor="middle" font-size="12" fill="#6b5b4b">references {references}</text>
   <text x="{x}" y="{y + 32}" text-anchor="middle" font-size="12" fill="#6b5b4b">type {kind}</text>
   <text x="{x}" y="{y + 50}" text-anchor="middle" font-weight="bold">{value}</text>"""
 
@@ -36,7 +36,7 @@ def draw():
         box(160, middle, "*", 18.0),
         box(310, middle, "/", 2.25),
         box(460, middle, "+ a_x", 2.75),
-        box(620, middle, "x &lt;=", "True", "bool", "#dbe7f3"),
+        box(620, middle, "x &lt;=", "True", "bool", "#dbe7f3", "many"),
         arrow(90, top + BOX_HEIGHT, 134, middle - 20),
         arrow(230, top + BOX_HEIGHT, 186, middle - 20),
         arrow(370, top + BOX_HEIGHT, 334, middle - 20),

@@ -27,7 +27,7 @@ DeviceMask::DeviceMask(const cl::Device& device) : coordinates_(workbook::has_do
   // Step 2 of 5. The driver compiles source.files for the device, with source.options:
   // workbook::build_program(context, device, files, options) reads the files and shows the log.
   // TODO 3: step 2: build the program, and make kernel_ from its kernel called "mask"
-  // Compiling takes about a tenth of a second, several masks: once a process, not once a mask.
+  // Compiling takes longer than many masks: once a process, not once a mask.
   const cl::Program program =
       workbook::build_program(context_, device, source.files, source.options);
   kernel_ = cl::Kernel(program, "mask");
