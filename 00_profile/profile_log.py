@@ -22,7 +22,7 @@ def profile_run(function, log_file):
     The log is in the binary format that pstats.Stats(log_file) reads.
     """
     # TODO 1
-    raise NotImplementedError("TODO 1: run function() in a cProfile.Profile, dump its statistics to log_file, return the result")
+    raise NotImplementedError("TODO 1: run function() in a cProfile.Profile; dump_stats(log_file)")
 
 
 def hottest(log_file):
@@ -33,4 +33,4 @@ def hottest(log_file):
     where primitive calls leave out the calls that a function made of itself.
     """
     # TODO 2
-    raise NotImplementedError("TODO 2: find the entry with the most own seconds, return its Reading with its share of them all")
+    raise NotImplementedError("TODO 2: return the Reading of the entry with the most own seconds")

@@ -18,7 +18,7 @@ Value counts(const Value& x, const Value& y, const Edge& edge) {
 Value is_inside(const Value& x, const Value& y, const Value& vertices, const Value& border_value) {
   Value crossings = 0;
   const Value count = len(vertices);
-  WORKBOOK_TODO(3, "for each i in range(count): edge_at, the border, the count; then return the parity");
+  WORKBOOK_TODO(3, "for each i in range(count): edge_at, border, count; then return the parity");
 }
 
 }  // namespace stage_01

@@ -14,11 +14,11 @@ Value is_inside(const Value& x, const Value& y, const Value& vertices, const Val
 }
 
 void unbox(const Value& vertices, Coordinates& flat) {
-  WORKBOOK_TODO(1, "empty flat; unpack_pair() each vertices[i]; push_back to_double() of both numbers");
+  WORKBOOK_TODO(1, "empty flat; unpack_pair() each vertices[i]; push_back both as to_double()");
 }
 
 bool counts(double x, double y, double a_x, double a_y, double b_x, double b_y) {
-  WORKBOOK_TODO(2, "return Python's two `if` lines as one condition on doubles, with std::min and std::max");
+  WORKBOOK_TODO(2, "return Python's two `if` lines as one condition (std::min, std::max)");
 }
 
 bool contains_with_remainder(double x, double y, const Coordinates& flat, std::size_t count,
@@ -35,7 +35,7 @@ bool contains_with_remainder(double x, double y, const Coordinates& flat, std::s
 }
 
 bool contains(double x, double y, const Coordinates& flat, std::size_t count, bool border_value) {
-  WORKBOOK_TODO(3, "the loop above without %: a begins as the last vertex, and each turn ends with a = b");
+  WORKBOOK_TODO(3, "the loop above without %: a begins as the last vertex, then a = b each turn");
 }
 
 bool contains_checked(double x, double y, const Coordinates& flat, std::size_t count,

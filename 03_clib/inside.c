@@ -12,7 +12,7 @@ static double larger(double a, double b) { return a > b ? a : b; }
  * the loop of inside_points. */
 static int is_inside(const double* vertices, int64_t vertex_count, int border_value, double x,
                      double y) {
-  WORKBOOK_TODO(1, "the rule as inside.h states it; vertex i is vertices[2 * i], vertices[2 * i + 1]");
+  WORKBOOK_TODO(1, "the rule as in inside.h; vertex i is vertices[2 * i], vertices[2 * i + 1]");
 }
 
 int inside_point(const double* vertices, int64_t vertex_count, int border_value, double x,
@@ -22,7 +22,7 @@ int inside_point(const double* vertices, int64_t vertex_count, int border_value,
 
 int inside_points(const double* vertices, int64_t vertex_count, int border_value,
                   const double* points, int64_t count, uint8_t* results) {
-  WORKBOOK_TODO(2, "return inside.h's codes for bad arguments, then write is_inside() of every point");
+  WORKBOOK_TODO(2, "return inside.h's codes for bad arguments; else write each point's result");
 }
 
 const char* inside_message(int code) {

@@ -16,7 +16,7 @@ std::span<const Vertex> Polygon::vertices() const {
 }
 
 bool Polygon::contains(Vertex p) const {
-  WORKBOOK_TODO(2, "return what the rule says of p; the edges are (last, first), (first, second) ...");
+  WORKBOOK_TODO(2, "return what the rule says of p; the first edge is (last vertex, first vertex)");
 }
 
 void Polygon::make_mask_plain(MaskView mask) const {
@@ -37,7 +37,7 @@ void Polygon::write_vertices(MaskView mask) const {
 }
 
 void Polygon::make_mask(MaskView mask) const {
-  WORKBOOK_TODO(4, "count over edges_ for each pixel, stop where y <= low; then write_vertices(mask)");
+  WORKBOOK_TODO(4, "count over edges_ per pixel, stop where y <= low; then write_vertices(mask)");
 }
 
 }  // namespace stage_04

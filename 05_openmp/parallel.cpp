@@ -5,11 +5,11 @@
 namespace stage_05 {
 
 void make_mask(const Polygon& polygon, MaskView mask) {
-  WORKBOOK_TODO(1, "loop over the rows with polygon.fill_row(mask, y); an OpenMP pragma shares them out");
+  WORKBOOK_TODO(1, "loop over the rows: polygon.fill_row(mask, y); a pragma shares the rows out");
 }
 
 std::int64_t area(MaskView mask) {
-  WORKBOOK_TODO(2, "sum the rows with add_row(mask, y, total), in a parallel loop with a reduction of total");
+  WORKBOOK_TODO(2, "add_row(mask, y, total) for each row, in parallel, total being reduced");
 }
 
 // This one has a race: now and then a row gets the extent of another one. Nobody calls it.
@@ -23,7 +23,7 @@ void row_extents_with_a_race(MaskView mask, std::span<Extent> extents) {
 }
 
 void row_extents(MaskView mask, std::span<Extent> extents) {
-  WORKBOOK_TODO(3, "write row_extents_with_a_race() again, without its race; it must still run in parallel");
+  WORKBOOK_TODO(3, "write row_extents_with_a_race() again, parallel, without its race");
 }
 
 void make_mask_balanced(const Polygon& polygon, MaskView mask) {

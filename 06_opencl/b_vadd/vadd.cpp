@@ -12,8 +12,7 @@ std::vector<float> VectorAdder::sum(Floats h_a, Floats h_b) {
 
   // cl::EnqueueArgs(queue, range) says where and over how many work-items; calling vadd_ with it
   // and the kernel's three arguments enqueues the kernel.
-  WORKBOOK_TODO(
-      2, "call vadd_ on queue_ over cl::NDRange(h_sum.size()), read d_sum into h_sum, blocking");
+  WORKBOOK_TODO(2, "run vadd_ on queue_ over cl::NDRange(h_sum.size()); read d_sum (blocking)");
   return h_sum;
 }
 
@@ -29,8 +28,7 @@ std::vector<float> VectorAdder::sum_of_four(Floats h_a, Floats h_b, Floats h_c, 
   // ((a + b) + c) + d takes three launches. any_order_queue_ may run them in any order: only events
   // keep them apart. vadd_ returns the event of its launch; cl::EnqueueArgs(queue, event, range)
   // makes a launch wait for that event; enqueueReadBuffer takes a vector of events, &waits, last.
-  WORKBOOK_TODO(
-      3, "launch the three sums on any_order_queue_, each after the one before; read d_sum last");
+  WORKBOOK_TODO(3, "launch three sums on any_order_queue_, each after the last; then read d_sum");
   return h_sum;
 }
 

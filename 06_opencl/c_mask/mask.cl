@@ -14,7 +14,7 @@ bool inside(Point p, global const Point* ring, int count, bool border_value);
 // d, and inside((Point)(x, y), ...) decides a pixel.
 kernel void mask(global const Point* ring, int count, int border_value, int width, int height,
                  global uchar* pixels) {
-#error "TODO 1: x, y = your column and row; return if outside the image; else write the pixel's byte"
+#error "TODO 1: x, y = your column and row; return if outside; else write the pixel"
 }
 
 #ifndef WORKBOOK_INTEGERS

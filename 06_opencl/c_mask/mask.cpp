@@ -15,8 +15,7 @@ DeviceMask::DeviceMask(const cl::Device& device) : coordinates_(workbook::has_do
 
   // Step 1 of 5. A context holds what belongs together; a queue takes the commands for one device,
   // and keeps their times when it is made with CL_QUEUE_PROFILING_ENABLE.
-  WORKBOOK_TODO(
-      3, "step 1: make context_ for the device, and queue_ for both with the profiling flag");
+  WORKBOOK_TODO(3, "step 1: make context_ for the device, then queue_ with the profiling flag");
 
   // Step 2 of 5. The driver compiles source.files for the device, with source.options:
   // workbook::build_program(context, device, files, options) reads the files and shows the log.

@@ -16,6 +16,7 @@ Maker on(const cl::Device& device) {
   };
   maker.kernel_seconds = [mask] { return explained([&] { return mask->kernel_seconds(); }); };
   maker.device = info_of(device).name;
+  maker.integer_vertices_only = !has_doubles(device);
   return maker;
 }
 

@@ -15,8 +15,7 @@ std::vector<Reading> sweep(std::span<const Size> groups, const Limits& limits, S
   std::vector<Reading> readings;
   // launch(group, global) runs the kernel once and returns its seconds; global counts work-items
   // and must be a multiple of the group in each dimension. median_of(times) is given.
-  WORKBOOK_TODO(
-      2, "for each legal group: cover the image, launch once untimed, then repeats times; add it");
+  WORKBOOK_TODO(2, "per legal group: cover the image, launch once untimed, then `repeats` times");
   return readings;
 }
 

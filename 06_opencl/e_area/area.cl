@@ -10,7 +10,7 @@ kernel void area(global const uchar* pixels, uint count, global uint* partial,
 #error "TODO 1: set scratch[me] to this work-item's pixel, or to 0 where pixel is not below count"
 
   // get_local_size(0) is the group's size, a power of two. (`half` is a type's name in OpenCL C.)
-#error "TODO 2: for step = group size / 2, / 4 .. 1: barrier, then if me < step add scratch[me + step]"
+#error "TODO 2: for step = size / 2, / 4 .. 1: barrier; if me < step add scratch[me + step]"
 
   // Work-item 0 wrote scratch[0] last itself: no barrier is needed to read it.
   if (me == 0) partial[get_group_id(0)] = scratch[0];

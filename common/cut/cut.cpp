@@ -1,5 +1,6 @@
 #include "cut/cut.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <regex>
@@ -20,6 +21,8 @@ Syntax syntax_of(const std::string& name) {
   if (ends_with(name, ".cmake")) return Syntax::cmake;
   return Syntax::c_family;
 }
+
+constexpr std::size_t most_columns = 100;
 
 struct Block {
   Todo todo;
@@ -46,10 +49,18 @@ std::string replacement(const Block& block, Syntax syntax) {
     case Syntax::python:
       return block.indent + "# TODO " + number + "\n" + block.indent +
              "raise NotImplementedError(" + quoted(text) + ")\n";
-    case Syntax::opencl: return "#error " + quoted(text) + "\n";
+    case Syntax::opencl:
+      return "#error " + quoted(text) + "\n";
     default:
       return block.indent + "WORKBOOK_TODO(" + number + ", " + quoted(block.todo.what) + ");\n";
   }
+}
+
+std::size_t longest_line(const std::string& text) {
+  std::size_t longest = 0;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) longest = std::max(longest, line.size());
+  return longest;
 }
 
 // Calls `outside` for each line that stays and `closed` at the end of each block.
@@ -74,8 +85,11 @@ void scan(const std::string& source, const std::string& name,
     } else if (std::regex_match(line, match, close)) {
       if (!block) fail(number, "END TODO " + match[1].str() + " closes nothing");
       if (block->todo.number != std::stoi(match[1])) {
-        fail(number, "END TODO " + match[1].str() + " closes TODO " +
-                         std::to_string(block->todo.number));
+        fail(number,
+             "END TODO " + match[1].str() + " closes TODO " + std::to_string(block->todo.number));
+      }
+      if (longest_line(replacement(*block, syntax_of(name))) > most_columns) {
+        fail(block->line, "TODO " + match[1].str() + " is too long for a line of the skeleton");
       }
       closed(*block);
       block.reset();

@@ -26,8 +26,8 @@ struct Todo {
 //   Python        # TODO n, then raise NotImplementedError("TODO n: what to do")
 //   CMake, and blocks opened with `TODO n (declarations): what to do`
 //                 the comment `// TODO n: what to do` alone
-// Throws CutError that names the line of a block that is nested, never closed, or closed by another
-// number.
+// Throws CutError that names the line of a block that is nested, never closed, closed by another
+// number, or replaced by more than 100 columns.
 std::string cut(const std::string& solution, const std::string& name);
 
 // The TODO blocks of a solution, in the order of the file. Throws as cut() does.

@@ -31,9 +31,7 @@ class MaskView {
   std::span<std::uint8_t> row(int y) const {
     return {pixels_ + static_cast<std::size_t>(y) * width_, static_cast<std::size_t>(width_)};
   }
-  std::uint8_t& at(int x, int y) const {
-    return pixels_[static_cast<std::size_t>(y) * width_ + x];
-  }
+  std::uint8_t& at(int x, int y) const { return pixels_[static_cast<std::size_t>(y) * width_ + x]; }
 
  private:
   std::uint8_t* pixels_;
@@ -50,9 +48,7 @@ class Mask {
   int width() const { return width_; }
   int height() const { return height_; }
   std::span<const std::uint8_t> pixels() const { return pixels_; }
-  std::uint8_t at(int x, int y) const {
-    return pixels_[static_cast<std::size_t>(y) * width_ + x];
-  }
+  std::uint8_t at(int x, int y) const { return pixels_[static_cast<std::size_t>(y) * width_ + x]; }
   MaskView view() { return {pixels_.data(), width_, height_}; }
 
   friend bool operator==(const Mask&, const Mask&) = default;

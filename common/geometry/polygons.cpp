@@ -36,8 +36,8 @@ class ArraySeed {
       }
     };
     for (std::size_t k = 0, j = 0; k < words; ++k, j = (j + 1) % key_.size()) {
-      state[i] = (state[i] ^ (mixed(state[i - 1]) * 1664525U)) + key_[j] +
-                 static_cast<std::uint32_t>(j);
+      state[i] =
+          (state[i] ^ (mixed(state[i - 1]) * 1664525U)) + key_[j] + static_cast<std::uint32_t>(j);
       advance();
     }
     for (std::size_t k = 0; k < words - 1; ++k) {

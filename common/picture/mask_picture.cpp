@@ -41,7 +41,8 @@ void write_mask_picture(const std::filesystem::path& file, const Mask& mask, Rin
   }
   const int dot = 3 * thickness;
   for (const Vertex& v : ring) {
-    canvas.fill_square(on_canvas(v.x, scale) - dot / 2, on_canvas(v.y, scale) - dot / 2, dot, vertex);
+    canvas.fill_square(on_canvas(v.x, scale) - dot / 2, on_canvas(v.y, scale) - dot / 2, dot,
+                       vertex);
   }
   canvas.write_png(file);
 }

@@ -10,29 +10,23 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <cmath>
 #include <cstring>
 #include <sstream>
 
 #include "process/resident.hpp"
+#include "timing/elapsed.hpp"
 
 extern char** environ;
 
 namespace workbook {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr int poll_milliseconds = 50;
 
 volatile sig_atomic_t interrupted = 0;
 
 void note_interrupt(int) { interrupted = 1; }
-
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> result;
@@ -117,7 +111,7 @@ class Watch {
  public:
   Watch(pid_t leader, const Limits& limits) : leader_(leader), limits_(limits) {}
 
-  double seconds() const { return seconds_since(start_); }
+  double seconds() const { return elapsed_.seconds(); }
 
   std::optional<End> broken_limit() {
     if (limits_.seconds > 0 && seconds() > limits_.seconds) return End::timed_out;
@@ -128,7 +122,7 @@ class Watch {
   }
 
  private:
-  const Clock::time_point start_ = Clock::now();
+  const Elapsed elapsed_;
   const pid_t leader_;
   const Limits limits_;
   double next_look_ = 0.05;
@@ -156,7 +150,7 @@ bool has_ended(pid_t process) {
 }  // namespace
 
 void catch_interrupts() {
-  struct sigaction action{};
+  struct sigaction action {};
   action.sa_handler = note_interrupt;
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
@@ -208,8 +202,12 @@ Outcome run_process(const Command& command, const Limits& limits,
 std::string describe_end(const Outcome& outcome, const Limits& limits) {
   std::ostringstream text;
   switch (outcome.end) {
-    case End::not_started: text << "cannot be started: " << std::strerror(outcome.status); break;
-    case End::timed_out: text << "ran for more than " << limits.seconds << " s: an endless loop?"; break;
+    case End::not_started:
+      text << "cannot be started: " << std::strerror(outcome.status);
+      break;
+    case End::timed_out:
+      text << "ran for more than " << limits.seconds << " s: an endless loop?";
+      break;
     case End::out_of_memory:
       text << "used more than " << (limits.resident_bytes >> 20)
            << " MiB of memory: an allocation in an endless loop?";
@@ -219,12 +217,23 @@ std::string describe_end(const Outcome& outcome, const Limits& limits) {
       break;
     case End::killed_by_signal:
       switch (outcome.status) {
-        case SIGSEGV: text << "crashed: it used memory that is not its own (SIGSEGV)"; break;
-        case SIGABRT: text << "aborted: an exception nobody caught, or a failed assertion (SIGABRT)"; break;
-        case SIGFPE: text << "crashed: an integer division by zero (SIGFPE)"; break;
-        case SIGILL: text << "crashed: the end of a function without `return`? (SIGILL)"; break;
-        case SIGBUS: text << "crashed: it used memory that is not there (SIGBUS)"; break;
-        default: text << "was ended by signal " << outcome.status;
+        case SIGSEGV:
+          text << "crashed: it used memory that is not its own (SIGSEGV)";
+          break;
+        case SIGABRT:
+          text << "aborted: an exception nobody caught, or a failed assertion (SIGABRT)";
+          break;
+        case SIGFPE:
+          text << "crashed: an integer division by zero (SIGFPE)";
+          break;
+        case SIGILL:
+          text << "crashed: the end of a function without `return`? (SIGILL)";
+          break;
+        case SIGBUS:
+          text << "crashed: it used memory that is not there (SIGBUS)";
+          break;
+        default:
+          text << "was ended by signal " << outcome.status;
       }
   }
   return text.str();

@@ -1,4 +1,5 @@
-// Programs that may crash, hang, print without end or take all memory, run so that only they suffer.
+// Programs that may crash, hang, print without end or take all memory, run so that only they
+// suffer.
 #pragma once
 
 #include <sys/types.h>
@@ -36,8 +37,8 @@ enum class End { exited, killed_by_signal, timed_out, out_of_memory, not_started
 
 struct Outcome {
   End end = End::exited;
-  int status = 0;       // exit status, or the signal's number, or errno when not started
-  std::string output;   // standard output and error together; at most output_limit bytes
+  int status = 0;      // exit status, or the signal's number, or errno when not started
+  std::string output;  // standard output and error together; at most output_limit bytes
   double seconds = 0;
 
   bool ok() const { return end == End::exited && status == 0; }

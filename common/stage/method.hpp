@@ -19,6 +19,9 @@ struct Maker {
   std::function<double()> kernel_seconds = {};
   // What did the work, when it is not this process's own threads alone: a device's name.
   std::string device = {};
+  // Set where only polygons with integer vertices are decided (a device without doubles); others
+  // are refused with std::invalid_argument.
+  bool integer_vertices_only = false;
 };
 
 struct Method {

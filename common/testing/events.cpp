@@ -7,11 +7,19 @@ std::string escape(const std::string& text) {
   std::string escaped;
   for (const char c : text) {
     switch (c) {
-      case '\\': escaped += "\\\\"; break;
-      case '\t': escaped += "\\t"; break;
-      case '\n': escaped += "\\n"; break;
-      case '\r': break;
-      default: escaped += c;
+      case '\\':
+        escaped += "\\\\";
+        break;
+      case '\t':
+        escaped += "\\t";
+        break;
+      case '\n':
+        escaped += "\\n";
+        break;
+      case '\r':
+        break;
+      default:
+        escaped += c;
     }
   }
   return escaped;
@@ -45,7 +53,9 @@ void EventWriter::OnTestEnd(const testing::TestInfo& test) {
     write({"property", property.key(), property.value()});
   }
   write({"end", full_name(test),
-         result.Skipped() ? "skipped" : result.Passed() ? "passed" : "failed"});
+         result.Skipped()  ? "skipped"
+         : result.Passed() ? "passed"
+                           : "failed"});
 }
 
 void EventWriter::write(std::initializer_list<std::string> fields) {

@@ -38,8 +38,7 @@ std::string draw(const Mask& mask, const Mask& expected) {
 }  // namespace
 
 testing::AssertionResult same_mask(const Mask& mask, const Case& shape) {
-  const Mask expected =
-      mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
+  const Mask expected = mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
   if (mask == expected) return testing::AssertionSuccess();
   std::size_t wrong = 0;
   std::ostringstream first;

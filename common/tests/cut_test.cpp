@@ -9,8 +9,10 @@ using testing::HasSubstr;
 
 TEST(cut, replaces_an_answer_in_cpp_by_a_call) {
   const std::string solution =
-      "int f() {\n  // TODO 2: return the \"answer\"\n  // Because.\n  return 42;\n  // END TODO 2\n}\n";
-  EXPECT_EQ(cut(solution, "f.cpp"), "int f() {\n  WORKBOOK_TODO(2, \"return the \\\"answer\\\"\");\n}\n");
+      "int f() {\n  // TODO 2: return the \"answer\"\n  // Because.\n  return 42;\n  // END TODO "
+      "2\n}\n";
+  EXPECT_EQ(cut(solution, "f.cpp"),
+            "int f() {\n  WORKBOOK_TODO(2, \"return the \\\"answer\\\"\");\n}\n");
 }
 
 TEST(cut, leaves_only_the_comment_where_declarations_stand) {
@@ -31,9 +33,7 @@ TEST(cut, leaves_only_the_comment_in_cmake) {
   EXPECT_EQ(cut("# TODO 3: link\nlink()\n# END TODO 3\n", "build.cmake"), "# TODO 3: link\n");
 }
 
-TEST(cut, keeps_what_is_outside_the_blocks) {
-  EXPECT_EQ(cut("a\n\n  b\n", "a.c"), "a\n\n  b\n");
-}
+TEST(cut, keeps_what_is_outside_the_blocks) { EXPECT_EQ(cut("a\n\n  b\n", "a.c"), "a\n\n  b\n"); }
 
 TEST(cut, refuses_a_block_that_is_never_closed) {
   try {
@@ -56,8 +56,13 @@ TEST(cut, refuses_an_end_without_a_beginning) {
   EXPECT_THROW(cut("// END TODO 1\n", "a.c"), CutError);
 }
 
+TEST(cut, refuses_a_line_that_would_not_fit_the_skeleton) {
+  EXPECT_THROW(cut("// TODO 1: " + std::string(90, 'x') + "\n// END TODO 1\n", "a.c"), CutError);
+}
+
 TEST(cut, lists_the_todos_in_order) {
-  const auto found = todos("// TODO 1: a\n// END TODO 1\n// TODO 2 (declarations): b\n// END TODO 2\n", "a.c");
+  const auto found =
+      todos("// TODO 1: a\n// END TODO 1\n// TODO 2 (declarations): b\n// END TODO 2\n", "a.c");
   ASSERT_EQ(found.size(), 2u);
   EXPECT_EQ(found[0].what, "a");
   EXPECT_EQ(found[1].number, 2);

@@ -22,8 +22,8 @@ std::string drawn(const Mask& mask) {
 }  // namespace
 
 // Worked by hand from the rule: a row counts for an edge when it lies below its upper end and not
-// below its lower end, so the square's top row is out and its bottom row in; the upper left and lower
-// left corners are vertices.
+// below its lower end, so the square's top row is out and its bottom row in; the upper left and
+// lower left corners are vertices.
 TEST(oracle, draws_a_square_as_worked_by_hand) {
   const std::vector<Vertex> square{{1, 1}, {4, 1}, {4, 4}, {1, 4}};
   EXPECT_EQ(drawn(mask_by_rule(square, true, 6, 6)),

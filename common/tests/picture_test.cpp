@@ -25,7 +25,8 @@ Picture read_png(const std::string& file) {
   image.version = PNG_IMAGE_VERSION;
   EXPECT_TRUE(png_image_begin_read_from_file(&image, file.c_str()));
   image.format = PNG_FORMAT_RGB;
-  Picture picture{static_cast<int>(image.width), static_cast<int>(image.height), std::vector<unsigned char>(PNG_IMAGE_SIZE(image))};
+  Picture picture{static_cast<int>(image.width), static_cast<int>(image.height),
+                  std::vector<unsigned char>(PNG_IMAGE_SIZE(image))};
   EXPECT_TRUE(png_image_finish_read(&image, nullptr, picture.bytes.data(), 0, nullptr));
   return picture;
 }
@@ -64,7 +65,8 @@ TEST(mask_picture, says_where_it_cannot_write) {
 }
 
 TEST(mask_picture, refuses_a_mask_without_pixels) {
-  EXPECT_THROW(write_mask_picture(testing::TempDir() + "none.png", Mask(0, 3), {}), std::runtime_error);
+  EXPECT_THROW(write_mask_picture(testing::TempDir() + "none.png", Mask(0, 3), {}),
+               std::runtime_error);
 }
 
 }  // namespace workbook

@@ -45,7 +45,8 @@ TEST(generator, takes_seeds_of_64_bits) {
 TEST(polygon_file, holds_the_24_vertices_of_the_class) { EXPECT_EQ(class_polygon().size(), 24u); }
 
 TEST(polygon_file, may_have_comments_and_blank_lines) {
-  const std::vector<Vertex> ring = read_polygon(write_file("# a triangle\n\n0 0\n  4.5 1e1 # here\n-3 2\r\n"));
+  const std::vector<Vertex> ring =
+      read_polygon(write_file("# a triangle\n\n0 0\n  4.5 1e1 # here\n-3 2\r\n"));
   EXPECT_EQ(ring, (std::vector<Vertex>{{0, 0}, {4.5, 10}, {-3, 2}}));
 }
 

@@ -37,7 +37,8 @@ TEST(run_process, ends_what_the_program_left_running) {
 }
 
 TEST(run_process, ends_a_program_that_takes_too_much_memory) {
-  const Outcome outcome = run_process({{WORKBOOK_FIXTURE, "allocate"}, {}}, {30, std::size_t{200} << 20});
+  const Outcome outcome =
+      run_process({{WORKBOOK_FIXTURE, "allocate"}, {}}, {30, std::size_t{200} << 20});
   EXPECT_EQ(outcome.end, End::out_of_memory);
 }
 

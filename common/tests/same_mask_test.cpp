@@ -20,8 +20,9 @@ TEST(same_mask, names_the_first_pixel_that_differs) {
   Mask mask = right_mask();
   mask.view().at(3, 2) = 0;
   EXPECT_THAT(same_mask(mask, square).message(),
-              testing::HasSubstr("1 of 36 pixels differ; the first is (x = 3, y = 2): the rule gives 1, inside; "
-                                 "your mask has 0, outside"));
+              testing::HasSubstr(
+                  "1 of 36 pixels differ; the first is (x = 3, y = 2): the rule gives 1, inside; "
+                  "your mask has 0, outside"));
 }
 
 TEST(same_mask, sees_a_pixel_that_was_never_written) {

@@ -12,14 +12,16 @@ namespace {
 using testing::HasSubstr;
 
 Variant variant(const std::string& method) {
-  return {method, {{WORKBOOK_FIXTURE_WORKER}, {}}, testing::TempDir() + "worker.log", method, 1, {1, 0}};
+  return {method, {{WORKBOOK_FIXTURE_WORKER}, {}}, testing::TempDir() + "worker.log", method, 1,
+          {1, 0}};
 }
 
 std::vector<Series> measure_methods(const std::vector<std::string>& methods, int rounds = 3) {
   const Plan plan{random_polygon(1, 12, 40), true, 40, 30, rounds};
   std::vector<Variant> variants;
   for (const std::string& method : methods) variants.push_back(variant(method));
-  return measure(variants, plan, mask_by_rule(plan.ring, true, 40, 30), [](double, const std::string&) {});
+  return measure(variants, plan, mask_by_rule(plan.ring, true, 40, 30),
+                 [](double, const std::string&) {});
 }
 
 Series measure_one(const std::string& method) { return measure_methods({method}).at(0); }
@@ -86,7 +88,8 @@ TEST(session, says_that_there_is_no_such_method) {
 TEST(session, says_that_a_worker_cannot_be_started) {
   const Plan plan{{}, true, 2, 2, 1};
   const Variant nobody{"nobody", {{"/nowhere/worker"}, {}}, "/dev/null"};
-  const Series series = measure({nobody}, plan, Mask(2, 2), [](double, const std::string&) {}).at(0);
+  const Series series =
+      measure({nobody}, plan, Mask(2, 2), [](double, const std::string&) {}).at(0);
   EXPECT_EQ(series.status, Status::failed);
   EXPECT_THAT(series.why, HasSubstr("cannot be started"));
 }
@@ -95,7 +98,8 @@ TEST(compare_rows, looks_only_at_the_rows_that_were_made) {
   Mask mask(2, 4);
   mask.view().at(0, 1) = 1;
   EXPECT_EQ(compare_rows(mask, Mask(2, 4), 2), "");
-  EXPECT_EQ(compare_rows(mask, Mask(2, 4), 1), "1 pixels differ from the rule, the first at (0, 1)");
+  EXPECT_EQ(compare_rows(mask, Mask(2, 4), 1),
+            "1 pixels differ from the rule, the first at (0, 1)");
 }
 
 }  // namespace workbook

@@ -9,7 +9,9 @@ namespace workbook {
 
 TEST(median, is_the_middle_of_an_odd_count) { EXPECT_EQ(median({9, 1, 5}), 5); }
 
-TEST(median, is_the_mean_of_the_two_middle_values_of_an_even_count) { EXPECT_EQ(median({4, 1, 3, 2}), 2.5); }
+TEST(median, is_the_mean_of_the_two_middle_values_of_an_even_count) {
+  EXPECT_EQ(median({4, 1, 3, 2}), 2.5);
+}
 
 TEST(median, refuses_an_empty_series) { EXPECT_THROW(median({}), std::invalid_argument); }
 

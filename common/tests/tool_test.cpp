@@ -30,7 +30,8 @@ std::vector<std::string> ids_of(const std::string& name) {
 
 StageResult result_of(const std::vector<Verdict>& verdicts) {
   StageResult result;
-  for (const Verdict verdict : verdicts) result.run.tests.push_back({"suite.test", verdict, "TODO 1: x", ""});
+  for (const Verdict verdict : verdicts)
+    result.run.tests.push_back({"suite.test", verdict, "TODO 1: x", ""});
   return result;
 }
 
@@ -40,7 +41,9 @@ Series series(const std::vector<double>& wall) {
   return result;
 }
 
-MeasuredRow measured(const Row& row, Who who, const Series& series) { return {row, who, 1, series}; }
+MeasuredRow measured(const Row& row, Who who, const Series& series) {
+  return {row, who, 1, series};
+}
 
 }  // namespace
 
@@ -66,7 +69,9 @@ TEST(find_stages, lists_what_there_is_when_nothing_matches) {
   }
 }
 
-TEST(find_stages, does_not_take_a_part_of_a_name) { EXPECT_THROW(find_stages(stages, "03_c"), std::invalid_argument); }
+TEST(find_stages, does_not_take_a_part_of_a_name) {
+  EXPECT_THROW(find_stages(stages, "03_c"), std::invalid_argument);
+}
 
 TEST(stage_table, says_which_line_is_broken) {
   const std::string file = testing::TempDir() + "stages.txt";
@@ -82,12 +87,15 @@ TEST(stage_table, says_which_line_is_broken) {
 TEST(first_error, starts_at_the_error_and_shows_paths_from_the_root) {
   const std::string log =
       "[1/3] Building x\nFAILED: x.o\n/usr/bin/c++ -O3 x\n/r/03/a.c: In function 'f':\n"
-      "/r/03/a.c:2:1: error: expected ';'\n  2 | }\n/r/03/a.c:9:1: error: another\nninja: build stopped\n";
+      "/r/03/a.c:2:1: error: expected ';'\n  2 | }\n/r/03/a.c:9:1: error: another\nninja: build "
+      "stopped\n";
   EXPECT_EQ(first_error(log, "/r"), "03/a.c:2:1: error: expected ';'\n  2 | }\n");
 }
 
 TEST(first_error, shows_what_the_linker_misses) {
-  const std::string log = "[1/1] Linking x\n/usr/bin/ld: a.o: in function `f':\nw.cpp:(.text+0x1): undefined reference to `g(int)'\ncollect2: error: ld returned 1 exit status\n";
+  const std::string log =
+      "[1/1] Linking x\n/usr/bin/ld: a.o: in function `f':\nw.cpp:(.text+0x1): undefined reference "
+      "to `g(int)'\ncollect2: error: ld returned 1 exit status\n";
   EXPECT_EQ(first_error(log, "/r"), "undefined reference to `g(int)'\n");
 }
 
@@ -100,19 +108,28 @@ TEST(human, seconds_and_ratios_have_three_digits) {
   EXPECT_EQ(human_ratio(12000), "12000");
 }
 
-TEST(wrapped, breaks_between_words) { EXPECT_EQ(wrapped("one two three", 9, 1), " one two\n three\n"); }
+TEST(wrapped, breaks_between_words) {
+  EXPECT_EQ(wrapped("one two three", 9, 1), " one two\n three\n");
+}
 
 TEST(judge_skeleton, wants_every_test_to_stop_at_a_todo) {
-  EXPECT_EQ(judge_skeleton("s", result_of({Verdict::todo, Verdict::todo})).text(), "2 passed, 0 failed, 0 skipped");
+  EXPECT_EQ(judge_skeleton("s", result_of({Verdict::todo, Verdict::todo})).text(),
+            "2 passed, 0 failed, 0 skipped");
 }
 
 TEST(judge_skeleton, fails_on_a_test_that_passes_fails_or_dies) {
-  EXPECT_EQ(judge_skeleton("s", result_of({Verdict::passed, Verdict::failed, Verdict::died})).failed(), 3);
+  EXPECT_EQ(
+      judge_skeleton("s", result_of({Verdict::passed, Verdict::failed, Verdict::died})).failed(),
+      3);
 }
 
-TEST(judge_skeleton, fails_when_there_is_no_test) { EXPECT_EQ(judge_skeleton("s", {}).failed(), 1); }
+TEST(judge_skeleton, fails_when_there_is_no_test) {
+  EXPECT_EQ(judge_skeleton("s", {}).failed(), 1);
+}
 
-TEST(judge_passing, fails_on_a_todo) { EXPECT_EQ(judge_passing("s", result_of({Verdict::passed, Verdict::todo})).failed(), 1); }
+TEST(judge_passing, fails_on_a_todo) {
+  EXPECT_EQ(judge_passing("s", result_of({Verdict::passed, Verdict::todo})).failed(), 1);
+}
 
 TEST(judge_passing, skips_what_a_missing_package_leaves_out) {
   StageResult result;
@@ -133,7 +150,9 @@ TEST(times_faster, is_the_median_of_the_ratios_within_rounds) {
   EXPECT_EQ(gain->interval.low, 10);
 }
 
-TEST(times_faster, says_nothing_without_times) { EXPECT_FALSE(times_faster(series({1}), series({}))); }
+TEST(times_faster, says_nothing_without_times) {
+  EXPECT_FALSE(times_faster(series({1}), series({})));
+}
 
 TEST(speedup_table, fits_60_columns_and_marks_what_is_to_do) {
   Speedup speedup;
@@ -141,7 +160,8 @@ TEST(speedup_table, fits_60_columns_and_marks_what_is_to_do) {
   const Row clib{"03_clib", "03_clib", 0.27, 133, false, "03_clib", "", ""};
   Series todo;
   todo.status = Status::todo;
-  speedup.rows = {measured(python, Who::baseline, series({4, 4, 4})), measured(clib, Who::reference, series({0.04, 0.04, 0.04})),
+  speedup.rows = {measured(python, Who::baseline, series({4, 4, 4})),
+                  measured(clib, Who::reference, series({0.04, 0.04, 0.04})),
                   measured(clib, Who::yours, todo)};
   const std::string table = speedup_table(speedup, {}, 60);
   EXPECT_THAT(table, HasSubstr("to do"));
@@ -156,7 +176,8 @@ TEST(speedup_table, says_wrong_mask_and_never_a_time) {
   Series wrong;
   wrong.status = Status::wrong;
   wrong.why = "5 pixels differ";
-  speedup.rows = {measured(clib, Who::reference, series({0.04, 0.04, 0.04})), measured(clib, Who::yours, wrong)};
+  speedup.rows = {measured(clib, Who::reference, series({0.04, 0.04, 0.04})),
+                  measured(clib, Who::yours, wrong)};
   const std::string table = speedup_table(speedup, {}, 100);
   EXPECT_THAT(table, HasSubstr("wrong mask"));
   EXPECT_THAT(table, HasSubstr("5 pixels differ"));

@@ -1,32 +1,29 @@
 #include "timing/session.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <memory>
 #include <numeric>
 #include <random>
 
+#include "timing/elapsed.hpp"
 #include "timing/statistics.hpp"
 
 namespace workbook {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr double wanted_seconds_a_round = 0.04;
 constexpr int most_calls_a_round = 20;
 constexpr int fewest_rounds = 3;
 
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
 Status status_of(WorkerFailure::Kind kind) {
   switch (kind) {
-    case WorkerFailure::Kind::todo: return Status::todo;
-    case WorkerFailure::Kind::unavailable: return Status::unavailable;
-    default: return Status::failed;
+    case WorkerFailure::Kind::todo:
+      return Status::todo;
+    case WorkerFailure::Kind::unavailable:
+      return Status::unavailable;
+    default:
+      return Status::failed;
   }
 }
 
@@ -125,7 +122,7 @@ std::string compare_rows(const Mask& mask, const Mask& expected, int row_step) {
 
 std::vector<Series> measure(const std::vector<Variant>& variants, const Plan& plan,
                             const Mask& expected, const OnProgress& on_progress) {
-  const auto start = Clock::now();
+  const Elapsed session;
   std::vector<Runner> runners;
   runners.reserve(variants.size());
   const double steps = static_cast<double>(variants.size()) * (plan.rounds + 1);
@@ -139,15 +136,14 @@ std::vector<Series> measure(const std::vector<Variant>& variants, const Plan& pl
   std::mt19937 random(plan.seed);
   double seconds_a_round = 0;
   for (int round = 0; round < plan.rounds; ++round) {
-    if (!fits(plan, round, seconds_since(start), seconds_a_round)) break;
-    const auto round_start = Clock::now();
+    if (!fits(plan, round, session.seconds(), seconds_a_round)) break;
+    const Elapsed this_round;
     std::shuffle(order.begin(), order.end(), random);
     for (const std::size_t i : order) {
-      on_progress(done++ / steps,
-                  "round " + std::to_string(round + 1) + ", " + variants[i].name);
+      on_progress(done++ / steps, "round " + std::to_string(round + 1) + ", " + variants[i].name);
       if (runners[i].ok()) runners[i].round();
     }
-    seconds_a_round = seconds_since(round_start);
+    seconds_a_round = this_round.seconds();
   }
   std::vector<Series> results;
   for (Runner& runner : runners) {

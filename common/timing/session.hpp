@@ -25,10 +25,10 @@ enum class Status { ok, todo, wrong, failed, unavailable };
 
 struct Series {
   Status status = Status::ok;
-  std::string why;              // one sentence when not ok
+  std::string why;  // one sentence when not ok
   FirstCall first;
-  std::vector<double> wall;     // one median a round, seconds, scaled to the whole mask
-  std::vector<double> kernel;   // the same on the device; empty where there is none
+  std::vector<double> wall;    // one median a round, seconds, scaled to the whole mask
+  std::vector<double> kernel;  // the same on the device; empty where there is none
 };
 
 struct Plan {

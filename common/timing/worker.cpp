@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "process/lines.hpp"
 #include "timing/protocol.hpp"
 #include "todo/workbook_todo.h"
 
@@ -12,14 +13,9 @@ namespace {
 
 using Kind = WorkerFailure::Kind;
 
-// The last line that starts with `prefix` in what the worker printed, without line end.
-std::string last_line_with(const std::filesystem::path& file, const std::string& prefix) {
+std::string last_line_of(const std::filesystem::path& file, const std::string& prefix) {
   std::ifstream input(file);
-  std::string line, found;
-  while (std::getline(input, line)) {
-    if (line.compare(0, prefix.size(), prefix) == 0 && !line.empty()) found = line;
-  }
-  return found;
+  return last_line_with(input, prefix);
 }
 
 double parse(const std::string& word) { return std::strtod(word.c_str(), nullptr); }
@@ -71,8 +67,7 @@ Mask Worker::mask() {
   if (size != std::to_string(view.size())) {
     throw WorkerFailure(Kind::failed, "sent a mask of " + size + " bytes");
   }
-  const std::string bytes =
-      guarded([&] { return conversation_.read_bytes(view.size(), limits_); });
+  const std::string bytes = guarded([&] { return conversation_.read_bytes(view.size(), limits_); });
   std::copy(bytes.begin(), bytes.end(), view.data());
   return mask;
 }
@@ -91,7 +86,8 @@ std::string Worker::read_answer(const std::string& expected_verb) {
   const std::string verb = answer.substr(0, space);
   const std::string rest = answer.substr(std::min(space + 1, answer.size()));
   if (verb == "error") {
-    const bool missing = rest.compare(0, 11, "unavailable") == 0 || rest.compare(0, 16, "numpy is missing") == 0;
+    const bool missing =
+        rest.compare(0, 11, "unavailable") == 0 || rest.compare(0, 16, "numpy is missing") == 0;
     throw WorkerFailure(missing ? Kind::unavailable : Kind::failed, rest);
   }
   if (verb != expected_verb) throw WorkerFailure(Kind::failed, "answered `" + verb + "`");
@@ -108,10 +104,10 @@ std::string Worker::guarded(const std::function<std::string()>& talk) {
 
 void Worker::explain(const ConversationEnded& end) const {
   if (end.outcome.end == End::exited && end.outcome.status == WORKBOOK_TODO_STATUS) {
-    throw WorkerFailure(Kind::todo, last_line_with(error_file_, "TODO "));
+    throw WorkerFailure(Kind::todo, last_line_of(error_file_, "TODO "));
   }
   std::string why = end.what();
-  const std::string last = last_line_with(error_file_, "");
+  const std::string last = last_line_of(error_file_, "");
   if (end.outcome.end == End::exited && !last.empty()) why += ": " + last;
   throw WorkerFailure(Kind::failed, why);
 }

@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
 #include <iostream>
 #include <memory>
@@ -15,18 +14,14 @@
 #include "geometry/mask.hpp"
 #include "geometry/ring.hpp"
 #include "stage/method.hpp"
+#include "timing/elapsed.hpp"
 #include "timing/protocol.hpp"
 
 namespace {
 
 using namespace workbook;
-using Clock = std::chrono::steady_clock;
 
 constexpr std::uint8_t poison = 0xA5;
-
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 class Worker {
  public:
@@ -50,12 +45,12 @@ class Worker {
     if (name == "-") name.clear();
     for (const Method& method : methods()) {
       if (method.name != name) continue;
-      const auto start = Clock::now();
+      const Elapsed first_call;
       maker_ = std::make_unique<Maker>(method.make());
       // A first call pays for what is built on first use: threads, kernels, fresh pages.
       std::uint8_t pixel[64 * 64];
       maker_->fill(decoy_, true, MaskView(pixel, 64, 64));
-      const double cost = seconds_since(start);
+      const double cost = first_call.seconds();
       return "made " + hex_float(cost) + " " + (maker_->device.empty() ? "-" : maker_->device);
     }
     throw std::invalid_argument("this stage has no method called `" + name + "`");
@@ -90,9 +85,9 @@ class Worker {
       maker_->fill(decoy_, border_value_, mask);
       if (!ring_.empty()) std::rotate(ring_.begin(), ring_.begin() + 1, ring_.end());
       std::memset(pixels_.data(), poison, pixels_.size());
-      const auto start = Clock::now();
+      const Elapsed call;
       maker_->fill(ring_, border_value_, mask);
-      times += " " + hex_float(seconds_since(start));
+      times += " " + hex_float(call.seconds());
       if (maker_->kernel_seconds) kernel_times += " " + hex_float(maker_->kernel_seconds());
     }
     return "times " + std::to_string(count) + times + kernel_times;

@@ -84,10 +84,10 @@ Build::Build(const Workbook& workbook)
 }
 
 std::string Build::run_cmake(const std::string& left_out, bool& ok) {
-  const Outcome outcome = run_process(
-      {{"cmake", "-S", workbook_.root.string(), "-B", workbook_.build().string(), "-G", "Ninja",
-        "-DCMAKE_BUILD_TYPE=Release", "-DWORKBOOK_LEFT_OUT=" + left_out},
-       {}});
+  const Outcome outcome =
+      run_process({{"cmake", "-S", workbook_.root.string(), "-B", workbook_.build().string(), "-G",
+                    "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DWORKBOOK_LEFT_OUT=" + left_out},
+                   {}});
   if (outcome.end == End::not_started) {
     throw Stop(cannot_judge, "CMake cannot be started: ./workbook setup installs it.");
   }
@@ -110,10 +110,12 @@ void Build::configure() {
   }
   if (!ok) {
     const BuildFailure why = failure("configure", configure_log_);
-    throw Stop(cannot_judge, "CMake cannot configure the workbook:\n" + why.message + "The whole log: " +
-                                 workbook_.shown(why.log) + ". ./workbook doctor says what is missing.");
+    throw Stop(cannot_judge, "CMake cannot configure the workbook:\n" + why.message +
+                                 "The whole log: " + workbook_.shown(why.log) +
+                                 ". ./workbook doctor says what is missing.");
   }
-  const Outcome list = run_process({{"ninja", "-C", workbook_.build().string(), "-t", "targets", "all"}, {}});
+  const Outcome list =
+      run_process({{"ninja", "-C", workbook_.build().string(), "-t", "targets", "all"}, {}});
   for (const std::string& line : lines_of(list.output)) {
     targets_.insert(line.substr(0, line.find(':')));
   }
@@ -121,7 +123,8 @@ void Build::configure() {
 
 bool Build::has(const std::string& target) const { return targets_.count(target) != 0; }
 
-// What CMake said when it left the target out: `-- 03_clib.yours is left out: ...` for a missing file,
+// What CMake said when it left the target out: `-- 03_clib.yours is left out: ...` for a missing
+// file,
 // `-- 06c is left out: ...` for a missing package.
 BuildFailure Build::left_out(const std::string& target) const {
   const std::string variant = target.substr(0, target.rfind('.'));
@@ -166,8 +169,8 @@ std::map<std::string, BuildFailure> Build::build(const std::vector<std::string>&
   if (all.ok()) return failures;
   // Which of them failed, and why: what was built is not built again.
   for (const std::string& target : wanted) {
-    const Outcome one =
-        run_process({{"ninja", "-C", workbook_.build().string(), target}, {"NINJA_STATUS=[%f/%t] "}}, {}, show);
+    const Outcome one = run_process(
+        {{"ninja", "-C", workbook_.build().string(), target}, {"NINJA_STATUS=[%f/%t] "}}, {}, show);
     stop_when_disk_is_full(one.output);
     if (!one.ok()) failures[target] = failure(target, one.output);
   }

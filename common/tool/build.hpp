@@ -13,16 +13,16 @@ namespace workbook {
 
 // Why a target was not built.
 struct BuildFailure {
-  std::string message;         // the first error, a few lines, paths as a student types them
-  std::filesystem::path log;   // all of it
-  bool unavailable = false;    // a package is missing: nobody's mistake
+  std::string message;        // the first error, a few lines, paths as a student types them
+  std::filesystem::path log;  // all of it
+  bool unavailable = false;   // a package is missing: nobody's mistake
 };
 
 class Build {
  public:
-  // Takes the lock of the build folder, then configures. A stage whose own build.cmake stops CMake is
-  // left out (its targets fail with that error) so that it cannot stop the others. Throws Stop when
-  // it is not a student's file that stops CMake.
+  // Takes the lock of the build folder, then configures. A stage whose own build.cmake stops CMake
+  // is left out (its targets fail with that error) so that it cannot stop the others. Throws Stop
+  // when it is not a student's file that stops CMake.
   explicit Build(const Workbook& workbook);
 
   // Builds all targets, as far as each can be. The result names those that failed.

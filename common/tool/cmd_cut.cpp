@@ -30,7 +30,8 @@ ExitStatus write_skeletons(const Workbook& workbook, bool force) {
 }  // namespace
 
 void add_cut(CLI::App& app, const Workbook& workbook, Typed& typed) {
-  auto* command = app.add_subcommand("cut", "writes the skeletons from the solutions (for authors)");
+  auto* command =
+      app.add_subcommand("cut", "writes the skeletons from the solutions (for authors)");
   const auto force = std::make_shared<bool>(false);
   command->add_flag("--force", *force, "replace skeletons that have been edited");
   command->callback([&workbook, &typed, force] {

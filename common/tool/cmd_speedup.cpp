@@ -34,12 +34,14 @@ std::pair<int, int> parse_size(const std::string& text) {
   static const std::regex form(R"((\d{1,5})(?:x(\d{1,5}))?)");
   std::smatch match;
   if (!std::regex_match(text, match, form)) {
-    throw Stop(wrong_use, "--size is a number of pixels, 512, or two, 640x480; not `" + text + "`.");
+    throw Stop(wrong_use,
+               "--size is a number of pixels, 512, or two, 640x480; not `" + text + "`.");
   }
   const int width = std::stoi(match[1]);
   const int height = match[2].matched ? std::stoi(match[2]) : width;
   if (width < 1 || height < 1 || width > largest_side || height > largest_side) {
-    throw Stop(wrong_use, "--size goes from 1 to " + std::to_string(largest_side) + " pixels a side.");
+    throw Stop(wrong_use,
+               "--size goes from 1 to " + std::to_string(largest_side) + " pixels a side.");
   }
   return {width, height};
 }
@@ -81,8 +83,8 @@ std::string now_iso() {
 }
 
 void draw(const Workbook& workbook, const Arguments& arguments, const SpeedupCase& shape) {
-  const std::filesystem::path file =
-      arguments.png.empty() ? workbook.results() / "mask.png" : std::filesystem::path(arguments.png);
+  const std::filesystem::path file = arguments.png.empty() ? workbook.results() / "mask.png"
+                                                           : std::filesystem::path(arguments.png);
   make_folder(std::filesystem::absolute(file).parent_path());
   try {
     write_mask_picture(file, mask_by_rule(shape.ring, true, shape.width, shape.height), shape.ring);
@@ -94,9 +96,10 @@ void draw(const Workbook& workbook, const Arguments& arguments, const SpeedupCas
 
 std::string headline(const SpeedupCase& shape, const Machine& machine, bool quick) {
   return std::to_string(shape.width) + " x " + std::to_string(shape.height) + " pixels, " +
-         std::to_string(shape.ring.size()) + " vertices" + (quick ? ", --quick (less certain)" : "") + "; " +
-         machine.cpu + ", " + std::to_string(machine.threads) + " threads; " + machine.compiler + ", " +
-         machine.flags + (machine.python.empty() ? "" : "; " + machine.python);
+         std::to_string(shape.ring.size()) + " vertices" +
+         (quick ? ", --quick (less certain)" : "") + "; " + machine.cpu + ", " +
+         std::to_string(machine.threads) + " threads; " + machine.compiler + ", " + machine.flags +
+         (machine.python.empty() ? "" : "; " + machine.python);
 }
 
 ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
@@ -107,13 +110,14 @@ ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
   std::cout << wrapped(headline(options.shape, machine, arguments.quick), width, 0) << "\n"
             << speedup_table(result, options, width);
   draw(workbook, arguments, options.shape);
-  const std::filesystem::path json =
-      arguments.json.empty() ? workbook.results() / "speedup.json" : std::filesystem::path(arguments.json);
+  const std::filesystem::path json = arguments.json.empty() ? workbook.results() / "speedup.json"
+                                                            : std::filesystem::path(arguments.json);
   write_text(json, speedup_json(result, options, machine, arguments.name, now_iso()));
   std::cout << "The figures: " << workbook.shown(json) << "\n";
   for (const MeasuredRow& row : result.rows) {
     const bool ours = row.who != Who::yours;
-    if (ours && row.series.status != Status::ok && row.series.status != Status::unavailable) return no;
+    if (ours && row.series.status != Status::ok && row.series.status != Status::unavailable)
+      return no;
   }
   return yes;
 }
@@ -124,13 +128,19 @@ void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed) {
   auto* command = app.add_subcommand("speedup", "the course's table, measured on this machine");
   const auto arguments = std::make_shared<Arguments>();
   auto* quick = command->add_flag("--quick", arguments->quick, "under a minute, less certain");
-  command->add_flag("--full", arguments->full, "time every row of Python too (many minutes)")->excludes(quick);
+  command->add_flag("--full", arguments->full, "time every row of Python too (many minutes)")
+      ->excludes(quick);
   command->add_option("--size", arguments->size, "pixels: 512, or 640x480")->capture_default_str();
-  command->add_option("--edges", arguments->edges, "vertices of the random polygon")->capture_default_str();
+  command->add_option("--edges", arguments->edges, "vertices of the random polygon")
+      ->capture_default_str();
   command->add_option("--seed", arguments->seed, "which random polygon")->capture_default_str();
-  command->add_option("--polygon", arguments->polygon, "a text file of `x y` lines instead of a random polygon")
-      ->excludes("--edges")->excludes("--seed");
-  command->add_option("--json", arguments->json, "where to write the figures [results/speedup.json]");
+  command
+      ->add_option("--polygon", arguments->polygon,
+                   "a text file of `x y` lines instead of a random polygon")
+      ->excludes("--edges")
+      ->excludes("--seed");
+  command->add_option("--json", arguments->json,
+                      "where to write the figures [results/speedup.json]");
   command->add_option("--png", arguments->png, "where to draw the mask [results/mask.png]");
   command->add_option("--name", arguments->name, "a name of your choice for the figures");
   command->callback([&workbook, &typed, arguments] {

@@ -15,14 +15,19 @@ ExitStatus show_stages(const Workbook& workbook) {
     const std::string verdict = entry == progress.end() ? "not tried" : entry->second.verdict;
     const bool solved = verdict == "solved";
     if (!solved && !next && verdict != "not here") next = &stage;
-    std::cout << "  " << styled(solved ? Style::good : verdict == "failed" ? Style::bad : Style::plain, left(verdict, 15))
+    std::cout << "  "
+              << styled(solved                ? Style::good
+                        : verdict == "failed" ? Style::bad
+                                              : Style::plain,
+                        left(verdict, 15))
               << left(stage.id, 12) << stage.title << "\n";
   }
   if (!next) {
     std::cout << "\nEverything is solved. ./workbook speedup shows what it gained.\n";
     return yes;
   }
-  std::cout << "\nNext: read " << next->folder << "/README.md, then ./workbook test " << next->id << "\n";
+  std::cout << "\nNext: read " << next->folder << "/README.md, then ./workbook test " << next->id
+            << "\n";
   const auto entry = progress.find(next->id);
   if (entry != progress.end() && !entry->second.next.empty()) {
     std::cout << "      " << entry->second.next << "\n";

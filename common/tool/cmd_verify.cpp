@@ -16,7 +16,11 @@ constexpr const char* common_target = "common.test";
 void show(const std::string& part, const Tally& tally) {
   const Style style = tally.failed() ? Style::bad : tally.skipped() ? Style::dim : Style::good;
   std::cout << left(part, 28) << styled(style, tally.text()) << "\n";
-  for (const std::string& failure : tally.failures()) std::cout << wrapped("FAILED " + failure.substr(0, failure.find('\n')), 100, 2) << (failure.find('\n') == failure.npos ? "" : failure.substr(failure.find('\n') + 1) + "\n");
+  for (const std::string& failure : tally.failures())
+    std::cout << wrapped("FAILED " + failure.substr(0, failure.find('\n')), 100, 2)
+              << (failure.find('\n') == failure.npos
+                      ? ""
+                      : failure.substr(failure.find('\n') + 1) + "\n");
   for (const std::string& skip : tally.skips()) std::cout << wrapped("skipped " + skip, 100, 2);
   std::cout << std::flush;
 }
@@ -54,7 +58,8 @@ class Verification {
   void build() {
     std::vector<std::string> targets{common_target};
     for (const Stage& stage : workbook_.table.stages) {
-      for (const char* variant : {"solution", "skeleton"}) targets.push_back(test_target(stage, variant));
+      for (const char* variant : {"solution", "skeleton"})
+        targets.push_back(test_target(stage, variant));
     }
     Build build(workbook_);
     failures_ = build.build(targets);
@@ -73,7 +78,8 @@ class Verification {
   }
 
   void solution(const Stage& stage) {
-    add("solution " + stage.id, judge_passing(stage.id, run_stage(workbook_, stage, "solution", failures_)));
+    add("solution " + stage.id,
+        judge_passing(stage.id, run_stage(workbook_, stage, "solution", failures_)));
   }
 
   void skeleton(const Stage& stage) {
@@ -91,9 +97,14 @@ class Verification {
     for (const MeasuredRow& row : measure_speedup(workbook_, options).rows) {
       const std::string what = row.row.label + ": " + row.series.why;
       switch (row.series.status) {
-        case Status::ok: tally.pass(); break;
-        case Status::unavailable: tally.skip(what); break;
-        default: tally.fail(what);
+        case Status::ok:
+          tally.pass();
+          break;
+        case Status::unavailable:
+          tally.skip(what);
+          break;
+        default:
+          tally.fail(what);
       }
     }
     add("workers", tally);
@@ -110,8 +121,9 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
   auto* command = app.add_subcommand(
       "verify", "everything holds: common's tests, solutions pass, skeletons stop at their TODOs");
   const auto only_drift = std::make_shared<bool>(false);
-  command->add_flag("--drift", *only_drift,
-                    "only: are the skeletons in the folders what the solutions give? (for authors)");
+  command->add_flag(
+      "--drift", *only_drift,
+      "only: are the skeletons in the folders what the solutions give? (for authors)");
   command->callback([&workbook, &typed, only_drift] {
     typed.work = [&workbook, only_drift] {
       Verification verification(workbook);

@@ -16,7 +16,8 @@ void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_cut(CLI::App& app, const Workbook& workbook, Typed& typed);
-// These two are answered by the launcher, which works before anything is installed; the help knows them.
+// These two are answered by the launcher, which works before anything is installed; the help knows
+// them.
 void add_setup_and_doctor(CLI::App& app);
 
 // What `./workbook` alone does: the stages and what to do next.

@@ -13,15 +13,9 @@
 namespace workbook {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr double quiet_seconds = 1;
 constexpr double seconds_between_lines = 10;
 constexpr int bar_width = 20;
-
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 bool is_set(const char* variable) {
   const char* value = std::getenv(variable);
@@ -83,8 +77,8 @@ std::string wrapped(const std::string& text, int width, int indent) {
   std::istringstream words(text);
   std::string result, line, word;
   while (words >> word) {
-    if (!line.empty() &&
-        display_width(line) + 1 + display_width(word) + margin.size() > static_cast<std::size_t>(width)) {
+    if (!line.empty() && display_width(line) + 1 + display_width(word) + margin.size() >
+                             static_cast<std::size_t>(width)) {
       result += margin + line + "\n";
       line.clear();
     }
@@ -112,13 +106,13 @@ void Progress::erase() {
 }
 
 void Progress::update(std::optional<double> share, const std::string& what) {
-  if (seconds_since(start_) < quiet_seconds) return;
+  if (elapsed_.seconds() < quiet_seconds) return;
   const double done = std::clamp(share.value_or(0), 0.0, 1.0);
   if (!terminal_) {
-    if (seconds_since(last_line_) < seconds_between_lines) return;
+    if (elapsed_.seconds() < next_line_) return;
     const std::string percent = share ? std::to_string(static_cast<int>(done * 100)) + " %, " : "";
     std::cerr << title_ << ": " << percent << what << "\n";
-    last_line_ = Clock::now();
+    next_line_ = elapsed_.seconds() + seconds_between_lines;
     return;
   }
   const int full = static_cast<int>(done * bar_width);

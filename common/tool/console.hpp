@@ -1,9 +1,10 @@
 // What a command shows: colours where they are welcome, and progress.
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string>
+
+#include "timing/elapsed.hpp"
 
 namespace workbook {
 
@@ -25,7 +26,8 @@ std::size_t display_width(const std::string& text);
 std::string left(const std::string& text, std::size_t width);
 std::string right(const std::string& text, std::size_t width);
 
-// Breaks a text at blanks so that no line is longer than `width`, each with `indent` blanks in front.
+// Breaks a text at blanks so that no line is longer than `width`, each with `indent` blanks in
+// front.
 std::string wrapped(const std::string& text, int width, int indent);
 
 // "5.33 s", "27.1 ms", "18.2 us".
@@ -34,8 +36,8 @@ std::string human_seconds(double seconds);
 // "0.053", "2.3", "88.1", "1240": a speed-up with two or three digits.
 std::string human_ratio(double ratio);
 
-// One line of progress on standard error: a bar that rewrites itself on a terminal, else a plain line
-// now and then. Nothing is shown in the first second.
+// One line of progress on standard error: a bar that rewrites itself on a terminal, else a plain
+// line now and then. Nothing is shown in the first second.
 class Progress {
  public:
   explicit Progress(std::string title);
@@ -47,8 +49,8 @@ class Progress {
   void erase();
 
   std::string title_;
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-  std::chrono::steady_clock::time_point last_line_ = start_;
+  Elapsed elapsed_;
+  double next_line_ = 10;  // seconds after the start
   bool terminal_;
   bool drawn_ = false;
 };

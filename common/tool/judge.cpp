@@ -27,9 +27,14 @@ Tally judge_passing(const std::string& name, const StageResult& result) {
   for (const TestResult& test : result.run.tests) {
     const std::string message = name + ": " + test.name + "\n" + plain_message(test.message);
     switch (test.verdict) {
-      case Verdict::passed: tally.pass(); break;
-      case Verdict::skipped: tally.skip(message); break;
-      default: tally.fail(message);
+      case Verdict::passed:
+        tally.pass();
+        break;
+      case Verdict::skipped:
+        tally.skip(message);
+        break;
+      default:
+        tally.fail(message);
     }
   }
   return tally;
@@ -40,8 +45,12 @@ Tally judge_skeleton(const std::string& name, const StageResult& result) {
   if (settled(name, result, tally)) return tally;
   for (const TestResult& test : result.run.tests) {
     switch (test.verdict) {
-      case Verdict::todo: tally.pass(); break;
-      case Verdict::skipped: tally.skip(name + ": " + test.name); break;
+      case Verdict::todo:
+        tally.pass();
+        break;
+      case Verdict::skipped:
+        tally.skip(name + ": " + test.name);
+        break;
       case Verdict::passed:
         tally.fail(name + ": " + test.name + " passes although nothing is solved");
         break;

@@ -42,11 +42,12 @@ Machine this_machine(const Workbook& workbook) {
   utsname system{};
   if (uname(&system) == 0) machine.system = std::string(system.sysname) + " " + system.machine;
   machine.compiler = first_line_of({cmake_value(workbook, "CMAKE_CXX_COMPILER"), "--version"});
-  machine.flags = cmake_value(workbook, "CMAKE_CXX_FLAGS_RELEASE") + " -march=" +
-                  cmake_value(workbook, "WORKBOOK_ARCH") + " -ffp-contract=off";
+  machine.flags = cmake_value(workbook, "CMAKE_CXX_FLAGS_RELEASE") +
+                  " -march=" + cmake_value(workbook, "WORKBOOK_ARCH") + " -ffp-contract=off";
   const std::string python = cmake_value(workbook, "WORKBOOK_PYTHON_CHOSEN");
   if (!python.empty()) machine.python = first_line_of({python, "--version"});
-  machine.commit = first_line_of({"git", "-C", workbook.root.string(), "rev-parse", "--short", "HEAD"});
+  machine.commit =
+      first_line_of({"git", "-C", workbook.root.string(), "rev-parse", "--short", "HEAD"});
   return machine;
 }
 

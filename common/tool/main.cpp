@@ -10,8 +10,9 @@ using namespace workbook;
 
 int run(int argc, char** argv) {
   const Workbook workbook = open_workbook();
-  CLI::App app("One polygon mask, from Python to OpenCL: the exercises, their tests and their times.",
-               "./workbook");
+  CLI::App app(
+      "One polygon mask, from Python to OpenCL: the exercises, their tests and their times.",
+      "./workbook");
   app.footer("Exit status: 0 yes, 1 no, 2 wrong use, 3 could not be judged, 130 Ctrl-C.");
   app.require_subcommand(0, 1);
   Typed typed;

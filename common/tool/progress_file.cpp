@@ -32,7 +32,8 @@ std::map<std::string, StageProgress> read_progress(const Workbook& workbook) {
   return progress;
 }
 
-void write_progress(const Workbook& workbook, const std::map<std::string, StageProgress>& progress) {
+void write_progress(const Workbook& workbook,
+                    const std::map<std::string, StageProgress>& progress) {
   nlohmann::json stages = nlohmann::json::object();
   for (const auto& [id, stage] : progress) {
     stages[id] = {{"verdict", stage.verdict},

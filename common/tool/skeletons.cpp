@@ -16,7 +16,8 @@ std::vector<fs::path> solution_files(const Workbook& workbook, const Stage& stag
   if (!fs::is_directory(folder)) return files;
   for (const auto& entry : fs::directory_iterator(folder)) {
     const fs::path extension = entry.path().extension();
-    if (entry.is_regular_file() && extension != ".md" && extension != ".svg" && extension != ".png") {
+    if (entry.is_regular_file() && extension != ".md" && extension != ".svg" &&
+        extension != ".png") {
       files.push_back(entry.path());
     }
   }
@@ -32,7 +33,8 @@ std::vector<Skeleton> cut_all(const Workbook& workbook) {
     for (const fs::path& solution : solution_files(workbook, stage)) {
       const fs::path file = workbook.root / stage.folder / solution.filename();
       try {
-        skeletons.push_back({stage, solution, file, cut(read_text(solution), workbook.shown(solution))});
+        skeletons.push_back(
+            {stage, solution, file, cut(read_text(solution), workbook.shown(solution))});
       } catch (const CutError& error) {
         throw Stop(no, error.what());
       }
@@ -47,8 +49,8 @@ std::vector<std::string> drift(const Workbook& workbook) {
     if (!fs::exists(skeleton.file)) {
       lines.push_back(workbook.shown(skeleton.file) + " is missing");
     } else if (read_text(skeleton.file) != skeleton.text) {
-      lines.push_back(workbook.shown(skeleton.file) + " is not what " + workbook.shown(skeleton.solution) +
-                      " gives");
+      lines.push_back(workbook.shown(skeleton.file) + " is not what " +
+                      workbook.shown(skeleton.solution) + " gives");
     }
   }
   return lines;

@@ -13,12 +13,13 @@ struct Ratio {
   Interval interval;  // 95 %
 };
 
-// How many times faster `fast` is than `slow`, from the ratios within rounds; empty when either has no
-// times.
+// How many times faster `fast` is than `slow`, from the ratios within rounds; empty when either has
+// no times.
 std::optional<Ratio> times_faster(const Series& slow, const Series& fast);
 
-// The reference row that a row's gain is over: the last stage's own row before it; Python with tuples
-// for the first stage. nullptr where there is none, and for rows that are no step of the staircase.
+// The reference row that a row's gain is over: the last stage's own row before it; Python with
+// tuples for the first stage. nullptr where there is none, and for rows that are no step of the
+// staircase.
 const MeasuredRow* step_before(const Speedup& speedup, const MeasuredRow& row);
 
 }  // namespace workbook

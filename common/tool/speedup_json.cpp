@@ -15,11 +15,16 @@ std::string word(Who who) {
 
 std::string word(Status status) {
   switch (status) {
-    case Status::ok: return "ok";
-    case Status::todo: return "todo";
-    case Status::wrong: return "wrong";
-    case Status::unavailable: return "unavailable";
-    default: return "failed";
+    case Status::ok:
+      return "ok";
+    case Status::todo:
+      return "todo";
+    case Status::wrong:
+      return "wrong";
+    case Status::unavailable:
+      return "unavailable";
+    default:
+      return "failed";
   }
 }
 
@@ -54,15 +59,19 @@ json row_json(const Speedup& speedup, const MeasuredRow& row) {
 json case_json(const SpeedupCase& shape) {
   json polygon = json::array();
   for (const Vertex& v : shape.ring) polygon.push_back({v.x, v.y});
-  json result{{"width", shape.width}, {"height", shape.height}, {"vertices", shape.ring.size()}, {"polygon", polygon}};
+  json result{{"width", shape.width},
+              {"height", shape.height},
+              {"vertices", shape.ring.size()},
+              {"polygon", polygon}};
   result["seed"] = shape.seed ? json(*shape.seed) : json(nullptr);
   return result;
 }
 
 }  // namespace
 
-std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options, const Machine& machine,
-                         const std::string& name, const std::string& created) {
+std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options,
+                         const Machine& machine, const std::string& name,
+                         const std::string& created) {
   json rows = json::array();
   for (const MeasuredRow& row : speedup.rows) rows.push_back(row_json(speedup, row));
   json floor = json::object();

@@ -9,7 +9,8 @@
 namespace workbook {
 
 // `name` is the student's own choice, or empty; `created` is ISO 8601.
-std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options, const Machine& machine,
-                         const std::string& name, const std::string& created);
+std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options,
+                         const Machine& machine, const std::string& name,
+                         const std::string& created);
 
 }  // namespace workbook

@@ -10,18 +10,19 @@ namespace workbook {
 namespace {
 
 constexpr double class_edge_tests = 1024.0 * 1024 * 24;
-constexpr double student_seconds = 30;   // for one call, on the class case
+constexpr double student_seconds = 30;  // for one call, on the class case
 constexpr double reference_seconds = 900;
 
 struct Planned {
   MeasuredRow row;
-  std::string target;   // what must be built for it; empty for none
+  std::string target;  // what must be built for it; empty for none
   Variant variant;
-  bool measured = true; // false when it is known not to run
+  bool measured = true;  // false when it is known not to run
 };
 
 double size_factor(const SpeedupCase& shape) {
-  const double tests = static_cast<double>(shape.width) * shape.height * std::max<double>(shape.ring.size(), 1);
+  const double tests =
+      static_cast<double>(shape.width) * shape.height * std::max<double>(shape.ring.size(), 1);
   return std::max(1.0, tests / class_edge_tests);
 }
 
@@ -44,8 +45,9 @@ Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupOptio
     planned.target = row.library + ".solution.library";
     command.push_back((workbook.programs() / ("lib" + row.library + ".solution.so")).string());
   }
-  planned.variant = {row.label, {command, {}}, error_file(workbook, row.id), row.method, step,
-                     {reference_seconds * size_factor(options.shape), 0}};
+  planned.variant = {
+      row.label,  {command, {}}, error_file(workbook, row.id),
+      row.method, step,          {reference_seconds * size_factor(options.shape), 0}};
   if (python.empty()) {
     planned.measured = false;
     planned.row.series.status = Status::unavailable;
@@ -100,7 +102,8 @@ void build_rows(const Workbook& workbook, std::vector<Planned>& plan) {
     Series& series = planned.row.series;
     series.status = failure->second.unavailable ? Status::unavailable : Status::failed;
     const std::string& message = failure->second.message;
-    series.why = (failure->second.unavailable ? "" : "does not build: ") + message.substr(0, message.find('\n'));
+    series.why = (failure->second.unavailable ? "" : "does not build: ") +
+                 message.substr(0, message.find('\n'));
   }
 }
 
@@ -124,17 +127,19 @@ Speedup measure_speedup(const Workbook& workbook, const SpeedupOptions& options)
   for (const Planned& planned : plan) {
     if (planned.measured) variants.push_back(planned.variant);
   }
-  Variant floor{"memset", {{(workbook.programs() / "floor.worker").string()}, {}},
+  Variant floor{"memset",
+                {{(workbook.programs() / "floor.worker").string()}, {}},
                 error_file(workbook, "floor")};
   floor.is_floor = true;
   variants.push_back(floor);
   const SpeedupCase& shape = options.shape;
-  const Plan session{shape.ring, true, shape.width, shape.height, options.rounds, options.budget_seconds};
+  const Plan session{shape.ring,   true,           shape.width,
+                     shape.height, options.rounds, options.budget_seconds};
   const Mask expected = mask_by_rule(shape.ring, true, shape.width, shape.height);
   Progress progress("measuring");
-  const std::vector<Series> series = measure(
-      variants, session, expected,
-      [&](double share, const std::string& what) { progress.update(share, what); });
+  const std::vector<Series> series =
+      measure(variants, session, expected,
+              [&](double share, const std::string& what) { progress.update(share, what); });
   Speedup result;
   std::size_t next = 0;
   for (Planned& planned : plan) {

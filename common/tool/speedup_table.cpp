@@ -17,10 +17,14 @@ struct Line {
 
 std::string word_for(Status status) {
   switch (status) {
-    case Status::todo: return "to do";
-    case Status::wrong: return "wrong mask";
-    case Status::unavailable: return "not here";
-    default: return "failed";
+    case Status::todo:
+      return "to do";
+    case Status::wrong:
+      return "wrong mask";
+    case Status::unavailable:
+      return "not here";
+    default:
+      return "failed";
   }
 }
 
@@ -91,29 +95,44 @@ std::string notes(const Speedup& speedup, const SpeedupOptions& options, int wid
   for (const MeasuredRow& row : speedup.rows) {
     rounds = std::max(rounds, static_cast<int>(row.series.wall.size()));
     if (row.who != Who::yours && row.row_step > 1) {
-      scaled += (scaled.empty() ? "" : ", ") + row.row.label + " every " + std::to_string(row.row_step) + "th";
+      scaled += (scaled.empty() ? "" : ", ") + row.row.label + " every " +
+                std::to_string(row.row_step) + "th";
     }
     const bool ok = row.series.status == Status::ok;
-    if (ok && row.who == Who::reference && row.series.first.seconds > slow_first_call && !row.row.is_python) {
-      first_calls += (first_calls.empty() ? "" : ", ") + row.row.label + " " + human_seconds(row.series.first.seconds);
+    if (ok && row.who == Who::reference && row.series.first.seconds > slow_first_call &&
+        !row.row.is_python) {
+      first_calls += (first_calls.empty() ? "" : ", ") + row.row.label + " " +
+                     human_seconds(row.series.first.seconds);
     }
     if (ok && row.who == Who::reference && !row.series.first.device.empty()) {
       devices += wrapped(row.row.label + " ran on " + row.series.first.device + ".", width, 0);
     }
     const bool said = row.series.status == Status::todo || ok;
     if (!said) {
-      problems += wrapped(row.row.label + (row.who == Who::yours ? ", yours: " : ": ") + word_for(row.series.status) +
-                              ": " + row.series.why, width, 0);
+      problems += wrapped(row.row.label + (row.who == Who::yours ? ", yours: " : ": ") +
+                              word_for(row.series.status) + ": " + row.series.why,
+                          width, 0);
     }
   }
   const std::string floor = speedup.floor.status == Status::ok && !speedup.floor.wall.empty()
-                                ? "Writing the mask once (memset) takes " + human_seconds(median(speedup.floor.wall)) + ". "
+                                ? "Writing the mask once (memset) takes " +
+                                      human_seconds(median(speedup.floor.wall)) + ". "
                                 : "";
-  text << wrapped("Medians of " + std::to_string(rounds) + " interleaved rounds; +- is half the 95 % interval of the median. "
-                  "Speed-ups are over Python with tuples and come from ratios within the rounds. " + floor, width, 0);
-  if (!scaled.empty()) text << wrapped("* timed on some rows and scaled up (" + scaled + " row); --full times all.", width, 0);
-  if (!first_calls.empty()) text << wrapped("First calls, not in the times: " + first_calls + ".", width, 0);
-  if (options.rounds > rounds) text << wrapped("Stopped after " + std::to_string(rounds) + " of " + std::to_string(options.rounds) + " rounds: the time was up.", width, 0);
+  text << wrapped(
+      "Medians of " + std::to_string(rounds) +
+          " interleaved rounds; +- is half the 95 % interval of the median. "
+          "Speed-ups are over Python with tuples and come from ratios within the rounds. " +
+          floor,
+      width, 0);
+  if (!scaled.empty())
+    text << wrapped("* timed on some rows and scaled up (" + scaled + " row); --full times all.",
+                    width, 0);
+  if (!first_calls.empty())
+    text << wrapped("First calls, not in the times: " + first_calls + ".", width, 0);
+  if (options.rounds > rounds)
+    text << wrapped("Stopped after " + std::to_string(rounds) + " of " +
+                        std::to_string(options.rounds) + " rounds: the time was up.",
+                    width, 0);
   return text.str() + devices + problems;
 }
 
@@ -130,7 +149,8 @@ std::string speedup_table(const Speedup& speedup, const SpeedupOptions& options,
   for (const MeasuredRow& row : speedup.rows) {
     if (row.who == Who::yours) continue;
     text += print(line_of(speedup, row), all);
-    if (row.series.status == Status::ok && !row.series.kernel.empty()) text += print(kernel_line(row), all);
+    if (row.series.status == Status::ok && !row.series.kernel.empty())
+      text += print(kernel_line(row), all);
   }
   return text + "\n" + notes(speedup, options, width);
 }

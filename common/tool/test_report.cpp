@@ -91,7 +91,8 @@ std::string spaced(std::string name) {
 
 std::string facts_of(const TestRun& run) {
   std::string text;
-  for (const auto& [name, value] : run.facts) text += labelled(Style::dim, "measured", spaced(name) + ": " + value);
+  for (const auto& [name, value] : run.facts)
+    text += labelled(Style::dim, "measured", spaced(name) + ": " + value);
   return text;
 }
 
@@ -108,9 +109,10 @@ StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::s
   if (failure != failures.end()) return {failure->second, {}};
   make_folder(workbook.logs());
   Progress progress("testing " + stage.id);
-  return {std::nullopt,
-          run_tests(workbook.programs() / target, workbook.logs() / (target + ".events"), test_limits(),
-                    [&](const std::string& test) { progress.update(std::nullopt, test); })};
+  return {
+      std::nullopt,
+      run_tests(workbook.programs() / target, workbook.logs() / (target + ".events"), test_limits(),
+                [&](const std::string& test) { progress.update(std::nullopt, test); })};
 }
 
 StageProgress summarise(const StageResult& result) {
@@ -139,7 +141,8 @@ std::string report(const Workbook& workbook, const Stage& stage, const StageResu
     const BuildFailure& failure = *result.not_built;
     text += failure.unavailable ? labelled(Style::dim, "not here", failure.message)
                                 : labelled(Style::bad, "no build", failure.message);
-    if (!failure.log.empty()) text += labelled(Style::dim, "whole log", workbook.shown(failure.log));
+    if (!failure.log.empty())
+      text += labelled(Style::dim, "whole log", workbook.shown(failure.log));
     return text;
   }
   const TestRun& run = result.run;
@@ -155,8 +158,9 @@ std::string report(const Workbook& workbook, const Stage& stage, const StageResu
   } else if (run.tests.empty() && run.outside.empty()) {
     text += labelled(Style::bad, "failed", "the test program ran no test");
   } else if (run.all_passed()) {
-    text += run.count(Verdict::passed) ? labelled(Style::good, "solved", "all that the tests ask for holds")
-                                       : labelled(Style::dim, "not here", "every test was skipped");
+    text += run.count(Verdict::passed)
+                ? labelled(Style::good, "solved", "all that the tests ask for holds")
+                : labelled(Style::dim, "not here", "every test was skipped");
   }
   if (!run.outside.empty()) text += labelled(Style::bad, "failed", run.outside);
   return text + facts_of(run) + labelled(Style::plain, "tests", counts(run));

@@ -16,8 +16,8 @@ struct StageResult {
   TestRun run;
 };
 
-// Builds nothing: runs the program of `variant` ("yours", "solution") unless `failures` says that it
-// was not built.
+// Builds nothing: runs the program of `variant` ("yours", "solution") unless `failures` says that
+// it was not built.
 StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
                       const std::map<std::string, BuildFailure>& failures);
 

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "process/lines.hpp"
 #include "todo/workbook_todo.h"
 
 namespace workbook {
@@ -34,7 +35,9 @@ std::vector<std::string> fields_of(const std::string& line) {
 }
 
 Verdict verdict_of(const std::string& word) {
-  return word == "passed" ? Verdict::passed : word == "skipped" ? Verdict::skipped : Verdict::failed;
+  return word == "passed"    ? Verdict::passed
+         : word == "skipped" ? Verdict::skipped
+                             : Verdict::failed;
 }
 
 // Adds what the program reported. Returns true when a test was started and never ended.
@@ -60,24 +63,20 @@ bool take_over(const std::filesystem::path& events, TestRun& run) {
   return inside;
 }
 
-std::string last_line_with(const std::string& output, const std::string& prefix) {
+std::string last_line_of(const std::string& output, const std::string& prefix) {
   std::istringstream lines(output);
-  std::string found;
-  for (std::string line; std::getline(lines, line);) {
-    if (line.compare(0, prefix.size(), prefix) == 0) found = line;
-  }
-  return found;
+  return last_line_with(lines, prefix);
 }
 
 void mark_dead(TestResult& test, const Outcome& outcome, const Limits& limits) {
   if (outcome.end == End::exited && outcome.status == WORKBOOK_TODO_STATUS) {
     test.verdict = Verdict::todo;
-    test.message = last_line_with(outcome.output, "TODO ");
+    test.message = last_line_of(outcome.output, "TODO ");
   } else {
     test.verdict = Verdict::died;
     const std::string how = describe_end(outcome, limits);
     test.message = "your code " + (how.empty() ? "ended the program" : how);
-    const std::string what = last_line_with(outcome.output, "  what():  ");
+    const std::string what = last_line_of(outcome.output, "  what():  ");
     if (!what.empty()) test.message += "\n" + what;
   }
 }
@@ -92,9 +91,8 @@ std::string filter_of(const TestRun& run) {
 }  // namespace
 
 int TestRun::count(Verdict verdict) const {
-  return static_cast<int>(std::count_if(tests.begin(), tests.end(), [&](const TestResult& test) {
-    return test.verdict == verdict;
-  }));
+  return static_cast<int>(std::count_if(
+      tests.begin(), tests.end(), [&](const TestResult& test) { return test.verdict == verdict; }));
 }
 
 bool TestRun::all_passed() const {
@@ -115,25 +113,27 @@ TestRun run_tests(const std::filesystem::path& program, const std::filesystem::p
   int limit_hits = 0;
   std::string running;
   const auto follow = [&](const std::string& piece) {
-    const std::string started = last_line_with(piece, start_mark);
+    const std::string started = last_line_of(piece, start_mark);
     if (!started.empty()) running = started.substr(std::strlen(start_mark));
     if (on_progress) on_progress(running);
   };
   while (true) {
     std::filesystem::remove(events);
     const std::size_t before = run.tests.size();
-    const Outcome outcome = run_process({{program.string(), filter_of(run)},
-                                         {"WORKBOOK_EVENTS=" + events.string(), "GTEST_BREAK_ON_FAILURE=0"}},
-                                        limits, follow);
+    const Outcome outcome =
+        run_process({{program.string(), filter_of(run)},
+                     {"WORKBOOK_EVENTS=" + events.string(), "GTEST_BREAK_ON_FAILURE=0"}},
+                    limits, follow);
     run.seconds += outcome.seconds;
     const bool inside = take_over(events, run);
     const bool ended = outcome.end == End::exited && outcome.status <= 1;
     if (!inside && ended) break;
     if (!inside) {
       const std::string how = describe_end(outcome, limits);
-      run.outside = std::string("the program ") + how +
-                    (run.tests.size() == before ? ", before its first test: a global object's constructor?"
-                                                : ", after its last test: a global object's destructor?");
+      run.outside =
+          std::string("the program ") + how +
+          (run.tests.size() == before ? ", before its first test: a global object's constructor?"
+                                      : ", after its last test: a global object's destructor?");
       break;
     }
     mark_dead(run.tests.back(), outcome, limits);

@@ -13,10 +13,10 @@ namespace workbook {
 enum class Verdict { passed, failed, skipped, todo, died };
 
 struct TestResult {
-  std::string name;      // "polygon.contains_its_centre"
+  std::string name;  // "polygon.contains_its_centre"
   Verdict verdict = Verdict::died;
-  std::string message;   // the first failure, the TODO, or how the program ended
-  std::string place;     // FILE:LINE of the failure
+  std::string message;  // the first failure, the TODO, or how the program ended
+  std::string place;    // FILE:LINE of the failure
 };
 
 struct TestRun {
@@ -34,9 +34,9 @@ struct TestRun {
   const TestResult* first_bad() const;
 };
 
-// One process runs all tests; when it dies inside a test, that test is marked and the remaining ones
-// run in a new process. `events` is a file to use for the program's reports; `on_progress` hears now
-// and then which test runs. Throws Interrupted.
+// One process runs all tests; when it dies inside a test, that test is marked and the remaining
+// ones run in a new process. `events` is a file to use for the program's reports; `on_progress`
+// hears now and then which test runs. Throws Interrupted.
 TestRun run_tests(const std::filesystem::path& program, const std::filesystem::path& events,
                   const Limits& limits,
                   const std::function<void(const std::string& test)>& on_progress = {});

@@ -29,7 +29,8 @@ void make_folder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) {
-    throw Stop(cannot_judge, "Cannot make the folder " + folder.string() + ": " + error.message() + ".");
+    throw Stop(cannot_judge,
+               "Cannot make the folder " + folder.string() + ": " + error.message() + ".");
   }
 }
 

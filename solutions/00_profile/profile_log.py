@@ -21,7 +21,7 @@ def profile_run(function, log_file):
 
     The log is in the binary format that pstats.Stats(log_file) reads.
     """
-    # TODO 1: run function() in a cProfile.Profile, dump its statistics to log_file, return the result
+    # TODO 1: run function() in a cProfile.Profile; dump_stats(log_file)
     # runcall switches the profiler on and off around the one call: nothing of ours gets into the
     # log. A new Profile each time, because a Profile adds up all that it ever saw.
     profile = cProfile.Profile()
@@ -38,7 +38,7 @@ def hottest(log_file):
         (file, line, name) -> (primitive calls, calls, own seconds, cumulative seconds, callers)
     where primitive calls leave out the calls that a function made of itself.
     """
-    # TODO 2: find the entry with the most own seconds, return its Reading with its share of them all
+    # TODO 2: return the Reading of the entry with the most own seconds
     # Own seconds are where work is done. Cumulative seconds count the same moment once for every
     # function that is open then: the outermost function always wins, and their sum means nothing.
     entries = pstats.Stats(str(log_file)).stats

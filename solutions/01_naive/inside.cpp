@@ -30,7 +30,7 @@ Value counts(const Value& x, const Value& y, const Edge& edge) {
 Value is_inside(const Value& x, const Value& y, const Value& vertices, const Value& border_value) {
   Value crossings = 0;
   const Value count = len(vertices);
-  // TODO 3: for each i in range(count): edge_at, the border, the count; then return the parity
+  // TODO 3: for each i in range(count): edge_at, border, count; then return the parity
   // range() makes a Value for each index, as Python's does. The early return is the border: (x, y)
   // is the vertex a. The remainder is the parity.
   for (const Value& i : range(count)) {

@@ -14,7 +14,7 @@ Value is_inside(const Value& x, const Value& y, const Value& vertices, const Val
 }
 
 void unbox(const Value& vertices, Coordinates& flat) {
-  // TODO 1: empty flat; unpack_pair() each vertices[i]; push_back to_double() of both numbers
+  // TODO 1: empty flat; unpack_pair() each vertices[i]; push_back both as to_double()
   // clear() keeps the memory. length() and an index that is a C++ number make no boxes; to_double()
   // asks the type of its operand, 2 N times for N vertices, and from here on nobody asks again.
   flat.clear();
@@ -28,7 +28,7 @@ void unbox(const Value& vertices, Coordinates& flat) {
 }
 
 bool counts(double x, double y, double a_x, double a_y, double b_x, double b_y) {
-  // TODO 2: return Python's two `if` lines as one condition on doubles, with std::min and std::max
+  // TODO 2: return Python's two `if` lines as one condition (std::min, std::max)
   // Python's / gives a float whatever it divides. C++'s / between two ints drops the fraction, so
   // there must be no int on this line: all six are doubles, as the rule says.
   return y > std::min(a_y, b_y) && y <= std::max(a_y, b_y) && x <= std::max(a_x, b_x) &&
@@ -50,7 +50,7 @@ bool contains_with_remainder(double x, double y, const Coordinates& flat, std::s
 }
 
 bool contains(double x, double y, const Coordinates& flat, std::size_t count, bool border_value) {
-  // TODO 3: the loop above without %: a begins as the last vertex, and each turn ends with a = b
+  // TODO 3: the loop above without %: a begins as the last vertex, then a = b each turn
   // The edges come in another order, the closing one first; how many count is the same. Each turn
   // reads one vertex, not two, and has no division for the next index. No vertex at all: the last
   // one must not be read.

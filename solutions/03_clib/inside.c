@@ -12,7 +12,7 @@ static double larger(double a, double b) { return a > b ? a : b; }
  * the loop of inside_points. */
 static int is_inside(const double* vertices, int64_t vertex_count, int border_value, double x,
                      double y) {
-  // TODO 1: the rule as inside.h states it; vertex i is vertices[2 * i], vertices[2 * i + 1]
+  // TODO 1: the rule as in inside.h; vertex i is vertices[2 * i], vertices[2 * i + 1]
   /* The same lines as in C++, without its types: a vertex is two neighbours in the array, true and
    * false are 1 and 0. The vertex before is carried along, so that no index needs a `%`; at the
    * first one it is the last, which closes the ring. */
@@ -42,7 +42,7 @@ int inside_point(const double* vertices, int64_t vertex_count, int border_value,
 
 int inside_points(const double* vertices, int64_t vertex_count, int border_value,
                   const double* points, int64_t count, uint8_t* results) {
-  // TODO 2: return inside.h's codes for bad arguments, then write is_inside() of every point
+  // TODO 2: return inside.h's codes for bad arguments; else write each point's result
   /* C has no exceptions, and an exception must never leave through a C border: the caller may not
    * be C++. All checks come before the first write, so that an error leaves the results as they
    * were. The price of checking is paid once a call, not once a point. */

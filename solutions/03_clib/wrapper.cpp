@@ -14,7 +14,7 @@ namespace stage_03 {
 // common/dynamic take a Value apart. arrays.points takes x, y of each pixel, row by row. Then one
 // call; a return code other than INSIDE_OK becomes std::invalid_argument(inside_message(code)).
 void make_mask(const Value& polygon, bool border_value, MaskView mask, FlatArrays& arrays) {
-  // TODO 4: marshal polygon and pixels into `arrays`, call inside_points once, throw its error
+  // TODO 4: marshal polygon and pixels into `arrays`; call inside_points once; check it
   // Marshalling: every operand is brought into the form that the other side reads, once a mask.
   // clear() and resize() keep the memory that a vector already has.
   arrays.vertices.clear();

@@ -44,7 +44,7 @@ std::span<const Vertex> Polygon::vertices() const {
 }
 
 bool Polygon::contains(Vertex p) const {
-  // TODO 2: return what the rule says of p; the edges are (last, first), (first, second) ...
+  // TODO 2: return what the rule says of p; the first edge is (last vertex, first vertex)
   // The vertex before is carried along: no index, no `% n`. The edge (a, b) changes nothing in the
   // polygon, so the function is const, and any number of threads may call it at once: stage 05
   // will.
@@ -90,7 +90,7 @@ void Polygon::write_vertices(MaskView mask) const {
 }
 
 void Polygon::make_mask(MaskView mask) const {
-  // TODO 4: count over edges_ for each pixel, stop where y <= low; then write_vertices(mask)
+  // TODO 4: count over edges_ per pixel, stop where y <= low; then write_vertices(mask)
   // Still per pixel and over the edges, as in the plain version. What the edges keep replaces:
   //  - min and max by a load;
   //  - a.y != b.y by nothing: no y is above `low` and not above `high` when the two are equal;

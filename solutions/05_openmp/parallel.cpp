@@ -5,7 +5,7 @@
 namespace stage_05 {
 
 void make_mask(const Polygon& polygon, MaskView mask) {
-  // TODO 1: loop over the rows with polygon.fill_row(mask, y); an OpenMP pragma shares them out
+  // TODO 1: loop over the rows: polygon.fill_row(mask, y); a pragma shares the rows out
   // `parallel` starts the threads, `for` shares the rows among them; without `for` each thread
   // would fill them all. The rows may be shared because no row writes what another reads, and the
   // polygon is const. `polygon` and `mask` are shared by all threads; y is each thread's own.
@@ -15,7 +15,7 @@ void make_mask(const Polygon& polygon, MaskView mask) {
 }
 
 std::int64_t area(MaskView mask) {
-  // TODO 2: sum the rows with add_row(mask, y, total), in a parallel loop with a reduction of total
+  // TODO 2: add_row(mask, y, total) for each row, in parallel, total being reduced
   // Each thread gets a total of its own that starts at 0; at the end they are added up. With one
   // total for all, a thread that reads, adds and writes loses what another wrote in between.
   std::int64_t total = 0;
@@ -36,7 +36,7 @@ void row_extents_with_a_race(MaskView mask, std::span<Extent> extents) {
 }
 
 void row_extents(MaskView mask, std::span<Extent> extents) {
-  // TODO 3: write row_extents_with_a_race() again, without its race; it must still run in parallel
+  // TODO 3: write row_extents_with_a_race() again, parallel, without its race
   // `extent` was declared outside the loop, so all threads shared it: one could overwrite it
   // between another's find_extent() and its copy. Declared inside, there is one for each row.
   // `private(extent)` would do too; a `critical` section would be right as well, and as slow as one

@@ -16,6 +16,6 @@ write(
     line(190, 116, 190, 138), line(530, 116, 530, 138),
     box(90, 138, 200, 42, "device 0: GPU", fill=ORANGE), box(430, 138, 200, 42, "device 1: CPU"),
     unit_row(90, 8), unit_row(508, 2),
-    arrow(24, 159, 86, 159), text(24, 148, "first choice", size=13),
-    arrow(698, 159, 634, 159), text(700, 148, "else", "end", 13),
+    arrow(24, 159, 86, 159), text(24, 133, "first choice", size=13),
+    arrow(698, 159, 634, 159), text(696, 133, "else", "end", 13),
 )

@@ -12,7 +12,7 @@ std::vector<float> VectorAdder::sum(Floats h_a, Floats h_b) {
 
   // cl::EnqueueArgs(queue, range) says where and over how many work-items; calling vadd_ with it
   // and the kernel's three arguments enqueues the kernel.
-  // TODO 2: call vadd_ on queue_ over cl::NDRange(h_sum.size()), read d_sum into h_sum, blocking
+  // TODO 2: run vadd_ on queue_ over cl::NDRange(h_sum.size()); read d_sum (blocking)
   vadd_(cl::EnqueueArgs(queue_, cl::NDRange(h_sum.size())), d_a, d_b, d_sum);
   // The call above came back at once. The queue is in order, so the read comes after the kernel;
   // CL_TRUE makes us wait for the read.
@@ -33,7 +33,7 @@ std::vector<float> VectorAdder::sum_of_four(Floats h_a, Floats h_b, Floats h_c, 
   // ((a + b) + c) + d takes three launches. any_order_queue_ may run them in any order: only events
   // keep them apart. vadd_ returns the event of its launch; cl::EnqueueArgs(queue, event, range)
   // makes a launch wait for that event; enqueueReadBuffer takes a vector of events, &waits, last.
-  // TODO 3: launch the three sums on any_order_queue_, each after the one before; read d_sum last
+  // TODO 3: launch three sums on any_order_queue_, each after the last; then read d_sum
   const cl::NDRange range(count);
   const cl::Event ab = vadd_(cl::EnqueueArgs(any_order_queue_, range), d_a, d_b, d_ab);
   const cl::Event abc = vadd_(cl::EnqueueArgs(any_order_queue_, ab, range), d_ab, d_c, d_abc);

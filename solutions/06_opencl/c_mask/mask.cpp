@@ -18,7 +18,7 @@ DeviceMask::DeviceMask(const cl::Device& device) : coordinates_(workbook::has_do
 
   // Step 1 of 5. A context holds what belongs together; a queue takes the commands for one device,
   // and keeps their times when it is made with CL_QUEUE_PROFILING_ENABLE.
-  // TODO 3: step 1: make context_ for the device, and queue_ for both with the profiling flag
+  // TODO 3: step 1: make context_ for the device, then queue_ with the profiling flag
   // Without the flag the queue works as well, but its events refuse to tell their times.
   context_ = cl::Context(device);
   queue_ = cl::CommandQueue(context_, device, CL_QUEUE_PROFILING_ENABLE);

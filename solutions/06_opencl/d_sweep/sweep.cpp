@@ -20,7 +20,7 @@ std::vector<Reading> sweep(std::span<const Size> groups, const Limits& limits, S
   std::vector<Reading> readings;
   // launch(group, global) runs the kernel once and returns its seconds; global counts work-items
   // and must be a multiple of the group in each dimension. median_of(times) is given.
-  // TODO 2: for each legal group: cover the image, launch once untimed, then repeats times; add it
+  // TODO 2: per legal group: cover the image, launch once untimed, then `repeats` times
   for (const Size group : groups) {
     if (!is_legal(group, limits)) continue;
     const Size global{(image.width + group.width - 1) / group.width * group.width,

@@ -13,7 +13,7 @@ kernel void area(global const uchar* pixels, uint count, global uint* partial,
   // END TODO 1
 
   // get_local_size(0) is the group's size, a power of two. (`half` is a type's name in OpenCL C.)
-  // TODO 2: for step = group size / 2, / 4 .. 1: barrier, then if me < step add scratch[me + step]
+  // TODO 2: for step = size / 2, / 4 .. 1: barrier; if me < step add scratch[me + step]
   for (size_t step = get_local_size(0) / 2; step > 0; step /= 2) {
     // The barrier stands outside the `if`: all work-items of the group must pass the same one. It
     // makes what the others wrote in the round before visible.

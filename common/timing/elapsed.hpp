@@ -1,0 +1,18 @@
+// Seconds since a moment, by the clock that never goes back.
+#pragma once
+
+#include <chrono>
+
+namespace workbook {
+
+class Elapsed {
+ public:
+  double seconds() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+  }
+
+ private:
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace workbook
