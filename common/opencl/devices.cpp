@@ -1,10 +1,13 @@
 #include "opencl/devices.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <sstream>
+#include <thread>
 
 namespace workbook {
 namespace {
@@ -16,13 +19,33 @@ std::string variable(const char* name) {
   return value ? value : "";
 }
 
-// PoCL keeps compiled kernels in a folder, and shows no device when it cannot write there. It reads
-// the variable when the first platform is asked for.
-void prepare_environment() {
+// PoCL keeps compiled kernels in a folder, and shows no device when it cannot write there.
+void prepare_pocl_cache() {
   if (!variable("POCL_CACHE_DIR").empty()) return;
   std::error_code ignored;
   std::filesystem::create_directories(WORKBOOK_POCL_CACHE, ignored);
   setenv("POCL_CACHE_DIR", WORKBOOK_POCL_CACHE, 1);
+}
+
+// PoCL asks hwloc how many cores and how much memory there are, and ends the process when hwloc
+// finds none: in a chroot without /sys. Then hwloc is told.
+void prepare_topology() {
+  std::error_code ignored;
+  const bool can_look = std::filesystem::exists("/sys/devices/system/cpu", ignored);
+  if (can_look || !variable("HWLOC_SYNTHETIC").empty()) return;
+  const auto memory = static_cast<long long>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+  const std::string topology =
+      "numa:1(memory=" + std::to_string(memory) + ") core:" + std::to_string(cores) + " pu:1";
+  setenv("HWLOC_SYNTHETIC", topology.c_str(), 1);
+}
+
+// Drivers read their variables when the first platform is asked for.
+void prepare_environment() {
+  prepare_pocl_cache();
+#ifdef __linux__
+  prepare_topology();
+#endif
 }
 
 std::vector<cl::Platform> all_platforms() {

@@ -162,7 +162,8 @@ doctor() {
     done
     python=$(python_with numpy)
     [ -n "$python" ] && echo "  $("$python" --version 2>&1) with numpy: $python"
-    command -v clinfo >/dev/null 2>&1 && clinfo -l 2>/dev/null | sed 's/^/  /'
+    # Without /sys, PoCL ends the program that asks it.
+    [ ! -d /proc ] || [ -d /sys/devices ] && command -v clinfo >/dev/null 2>&1 && clinfo -l 2>/dev/null | sed 's/^/  /'
     if [ -n "$(missing core)" ]; then
         echo "Core packages are missing: ./workbook setup installs them."
         return 1
