@@ -27,6 +27,9 @@ TEST(edge_at, unpacks_a_vertex_and_the_next_one) {
 }
 
 TEST(edge_at, closes_the_polygon_with_the_last_edge) {
+  ASSERT_NO_THROW(edge_at(square, 3, 4))
+      << "I asked for the last edge of " << square << ", number 3. It ends at the vertex number "
+      << "(3 + 1) % 4 = 0; there is no vertex number 4.";
   const Edge edge = edge_at(square, 3, 4);
   EXPECT_EQ(edge.a.second, 7) << "I asked for the last edge of " << square << ": a_y";
   EXPECT_EQ(edge.b.first, 1) << "The last edge ends where the first begins: b_x";

@@ -89,7 +89,8 @@ TEST(c_predicate, takes_x_for_the_column_and_y_for_the_row) {
 
 TEST(c_predicate, gives_pixels_on_an_edge_to_one_side_as_the_rule_says) {
   EXPECT_EQ(predicate(square, 4, 2), 1) << "(4, 2) on the right edge: p.x <= the crossing counts";
-  EXPECT_EQ(predicate(square, 0, 2), 0) << "(0, 2) on the left edge: both upright edges count";
+  EXPECT_EQ(predicate(square, 0, 2), 0) << "(0, 2) on the left edge: both upright edges count, "
+                                           "and 2 is an even number";
   EXPECT_EQ(predicate(square, 2, 4), 1) << "(2, 4) on the lower edge: p.y <= max counts";
   EXPECT_EQ(predicate(square, 2, 0), 0) << "(2, 0) on the upper edge: p.y > min does not hold";
 }
@@ -140,7 +141,7 @@ TEST(c_predicate, finds_nothing_inside_a_polygon_without_vertices) {
 
 TEST(c_batch, gives_each_point_its_own_result) {
   const Answer answer = batch(square, {2, 2, 5, 2, 3, 1, -1, 3});
-  EXPECT_EQ(answer.code, INSIDE_OK);
+  EXPECT_EQ(answer.code, INSIDE_OK) << "I passed a square and four points: nothing is wrong";
   EXPECT_THAT(answer.results, ElementsAre(1, 0, 1, 0, poison))
       << "I asked for (2, 2) (5, 2) (3, 1) (-1, 3) and the square (0, 0) (4, 0) (4, 4) (0, 4). The "
          "last byte, 165, lies behind the results: not yours to write";
@@ -148,12 +149,14 @@ TEST(c_batch, gives_each_point_its_own_result) {
 
 TEST(c_batch, reads_x_before_y) {
   EXPECT_THAT(batch(triangle, {4, 1, 1, 4, 6, 1}).results, ElementsAre(1, 0, 0, poison))
-      << "I asked for (4, 1) (1, 4) (6, 1) and the triangle (1, 0) (7, 0) (1, 3)";
+      << "I asked for x = 4, y = 1, then x = 1, y = 4, then x = 6, y = 1, and the triangle "
+         "(1, 0) (7, 0) (1, 3). The last byte, 165, lies behind the results";
 }
 
 TEST(c_batch, passes_the_border_value_on) {
   EXPECT_THAT(batch(square, {4, 4, 2, 2}, 0).results, ElementsAre(0, 1, poison))
-      << "I asked for the vertex (4, 4) and the middle (2, 2), border_value 0";
+      << "I asked for the vertex (4, 4) and the middle (2, 2), border_value 0. The last byte, 165, "
+         "lies behind the results";
   EXPECT_THAT(batch(square, {4, 4, 2, 2}, 1).results, ElementsAre(1, 1, poison))
       << "I asked for the vertex (4, 4) and the middle (2, 2), border_value 1";
 }
@@ -161,7 +164,9 @@ TEST(c_batch, passes_the_border_value_on) {
 TEST(c_batch, finds_nothing_inside_a_polygon_without_vertices) {
   const Answer answer = batch({}, {0, 0, 1, 1});
   EXPECT_EQ(answer.code, INSIDE_OK) << "0 vertices are legal";
-  EXPECT_THAT(answer.results, ElementsAre(0, 0, poison));
+  EXPECT_THAT(answer.results, ElementsAre(0, 0, poison))
+      << "I asked for two points and a polygon of 0 vertices: neither is inside. The last byte, "
+         "165, lies behind the results";
 }
 
 TEST(c_batch, refuses_negative_counts_and_writes_nothing) {
@@ -249,8 +254,7 @@ TEST(c_batch, answers_several_threads_at_once) {
   for (int i = 0; i < 4; ++i) {
     EXPECT_TRUE(together[i].results == alone[i].results)
         << "four threads called inside_points at the same time, each with a polygon of its own, "
-           "and "
-           "polygon "
+           "and polygon "
         << i << " got other results than when I called alone";
   }
 }
@@ -267,15 +271,15 @@ void expect_todo_3_is_begun() {
 TEST(linkage, the_header_gives_the_functions_c_names_in_c_plus_plus) {
   expect_todo_3_is_begun();
   EXPECT_TRUE(header_gives_c_names())
-      << "I included inside.h in a C++ file, and its functions are looked for under C++'s mangled "
-         "names: are all three inside extern \"C\" { }?";
+      << "I included inside.h in a C++ file, and the linker was asked for C++'s mangled names. Are "
+         "all three functions of inside.h inside extern \"C\" { }?";
 }
 
 TEST(linkage, the_program_is_linked_with_the_library) {
   expect_todo_3_is_begun();
-  EXPECT_TRUE(program_has_the_library()) << "I looked for inside_message among the libraries that "
-                                            "this program was linked with, and it "
-                                            "is not there: build.cmake must name the library";
+  EXPECT_TRUE(program_has_the_library()) << "I looked for inside_message in the libraries that "
+                                            "this program is linked with, and it is not there. "
+                                            "Does build.cmake link ${program} with ${library}?";
 }
 
 // TODO 4

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,12 @@
 #endif
 
 namespace stage_05 {
+
+// How GoogleTest shows an extent.
+void PrintTo(const Extent& extent, std::ostream* out) {
+  *out << extent.first << ".." << extent.last;
+}
+
 namespace {
 
 using testing::Each;
@@ -54,15 +61,17 @@ constexpr std::chrono::milliseconds patience{built_with_openmp ? 2000 : 0};
 // Why no two threads were at work at once.
 std::string why_alone(const RowRecorder& rows) {
   if (!built_with_openmp) {
-    return "Only one thread worked: this program was compiled without OpenMP, so every `#pragma "
-           "omp` "
-           "was skipped like a comment. build.cmake must link ${program} with it (TODO 1).";
+    return "Only one thread worked: this program was compiled without OpenMP, so every "
+           "`#pragma omp` was skipped like a comment. build.cmake must link ${program} with "
+           "OpenMP::OpenMP_CXX (TODO 1).";
   }
   if (rows.threads() == 0) return "No row was asked of the given row function.";
-  if (rows.threads() == 1) return "I asked for 4 threads and saw one do all the rows.";
+  if (rows.threads() == 1) {
+    return "I asked for 4 threads and saw one do all the rows. Is `#pragma omp parallel for` on "
+           "the line before the loop? With a schedule(...): are its blocks small enough?";
+  }
   return "Several threads worked, but only one at a time, which gains nothing. Is there a "
-         "`critical` "
-         "around the work?";
+         "`critical` around the work?";
 }
 
 const std::vector<Vertex> kite{{1, 2}, {11, 1}, {6, 4}, {5, 9}};
@@ -106,10 +115,9 @@ TEST(make_mask, is_compiled_with_openmp) {
   EXPECT_TRUE(same_mask(mask_with(2, 13, 11), kite_on(13, 11)));
   SKIP_WITHOUT_OPENMP();
   EXPECT_TRUE(built_with_openmp) << "The mask is right, but this program was compiled without "
-                                    "OpenMP: the compiler skipped your "
-                                    "`#pragma omp` like a comment, and nothing is gained. "
-                                    "build.cmake must link ${program} with "
-                                    "OpenMP::OpenMP_CXX.";
+                                    "OpenMP: the compiler skips every `#pragma omp` like a "
+                                    "comment, and nothing is gained. build.cmake must link "
+                                    "${program} with OpenMP::OpenMP_CXX.";
 }
 
 TEST(make_mask, shares_its_rows_among_threads) {
@@ -125,8 +133,7 @@ TEST(make_mask, fills_every_row_once) {
   EXPECT_THAT(rows.visits(64), Each(1))
       << "I counted how often fill_row() was called for each of the 64 rows. More than once: "
          "`parallel` without `for` makes each thread do the whole loop. Never: the rows are filled "
-         "in "
-         "another way than with fill_row().";
+         "in another way than with fill_row().";
 }
 
 TEST(make_mask, leaves_the_number_of_threads_to_the_caller) {
@@ -160,7 +167,9 @@ TEST(make_mask, has_threads_to_spare_on_few_rows) {
 
 TEST(area, counts_the_pixels_that_are_1) {
   Mask mask = stairs(5);
-  EXPECT_EQ(area(mask.view()), 15) << "I made five rows with 1, 2, 3, 4 and 5 pixels inside.";
+  EXPECT_EQ(area(mask.view()), 15)
+      << "I made five rows with 1, 2, 3, 4 and 5 pixels inside and asked for the area: 15 in all. "
+         "(0 comes from private(total): each thread's own sum is thrown away at the end.)";
 }
 
 TEST(area, of_an_image_without_rows_is_0) {

@@ -3,7 +3,7 @@
 # First line of a room: leaves it out, saying so, where OpenCL is missing.
 macro(workbook_needs_opencl id)
   if(NOT TARGET workbook_opencl)
-    message(STATUS "${id} is left out: OpenCL is missing "
+    message(STATUS "${id} is not here: OpenCL is missing "
       "(packages ocl-icd-opencl-dev, opencl-clhpp-headers, pocl-opencl-icd)")
     return()
   endif()

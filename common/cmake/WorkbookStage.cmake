@@ -33,6 +33,10 @@ function(workbook_stage id)
     workbook_variant(${id} solution ${solution_dir})
     workbook_cut("${solution_dir}" "${skeleton_dir}" ${stage_EDIT})
     workbook_variant(${id} skeleton ${skeleton_dir})
+  else()
+    foreach(variant solution skeleton)
+      message(STATUS "${id}.${variant} is not here: this copy has no solutions")
+    endforeach()
   endif()
 endfunction()
 
@@ -109,7 +113,8 @@ endmacro()
 
 function(workbook_common_settings target variant dir)
   target_include_directories(${target} BEFORE PRIVATE ${dir} ${stage_dir} ${CMAKE_SOURCE_DIR}/common)
-  target_compile_options(${target} PRIVATE ${WORKBOOK_WARNINGS})
+  # A forgotten `return` compiles and crashes far from its cause.
+  target_compile_options(${target} PRIVATE ${WORKBOOK_WARNINGS} -Werror=return-type)
   target_compile_definitions(${target} PRIVATE
     WORKBOOK_STAGE_DIR="${stage_dir}" WORKBOOK_EDITED_DIR="${dir}")
   if(variant STREQUAL "yours")

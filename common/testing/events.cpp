@@ -25,6 +25,10 @@ std::string escape(const std::string& text) {
   return escaped;
 }
 
+std::string place(const char* file, int line) {
+  return file ? file + (":" + std::to_string(line)) : "";
+}
+
 std::string full_name(const testing::TestInfo& test) {
   return std::string(test.test_suite_name()) + "." + test.name();
 }
@@ -37,13 +41,13 @@ EventWriter::~EventWriter() {
   if (file_) std::fclose(file_);
 }
 
-void EventWriter::OnTestStart(const testing::TestInfo& test) { write({"start", full_name(test)}); }
+void EventWriter::OnTestStart(const testing::TestInfo& test) {
+  write({"start", full_name(test), place(test.file(), test.line())});
+}
 
 void EventWriter::OnTestPartResult(const testing::TestPartResult& result) {
   if (!result.failed()) return;
-  const std::string place =
-      result.file_name() ? result.file_name() + (":" + std::to_string(result.line_number())) : "";
-  write({"failure", place, result.message()});
+  write({"failure", place(result.file_name(), result.line_number()), result.message()});
 }
 
 void EventWriter::OnTestEnd(const testing::TestInfo& test) {

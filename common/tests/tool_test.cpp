@@ -99,6 +99,13 @@ TEST(first_error, shows_what_the_linker_misses) {
   EXPECT_EQ(first_error(log, "/r"), "undefined reference to `g(int)'\n");
 }
 
+TEST(first_error, shows_a_library_that_the_linker_cannot_find) {
+  const std::string log =
+      "[1/1] Linking x\n/usr/bin/ld: cannot find -linside: No such file or directory\n"
+      "collect2: error: ld returned 1 exit status\n";
+  EXPECT_EQ(first_error(log, "/r"), "cannot find -linside: No such file or directory\n");
+}
+
 TEST(human, seconds_and_ratios_have_three_digits) {
   EXPECT_EQ(human_seconds(4.839), "4.84 s");
   EXPECT_EQ(human_seconds(0.0271), "27.1 ms");

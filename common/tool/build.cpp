@@ -28,17 +28,18 @@ void stop_when_disk_is_full(const std::string& log) {
 }
 
 bool starts_an_error(const std::string& line) {
+  if (contains(line, "collect2: error")) return false;  // only says that there was one before
   return contains(line, "error:") || contains(line, "CMake Error") ||
          contains(line, "undefined reference") || contains(line, "undefined symbol") ||
-         contains(line, "multiple definition");
+         contains(line, "multiple definition") || contains(line, "cannot find -l");
 }
 
 // Ninja's own lines, and a compiler's way to the error, explain nothing to a student.
 bool is_noise(const std::string& line) {
   return line.compare(0, 1, "[") == 0 || line.compare(0, 6, "ninja:") == 0 ||
          line.compare(0, 7, "FAILED:") == 0 || contains(line, "In file included from") ||
-         contains(line, "collect2:") || contains(line, "compilation terminated") ||
-         line.compare(0, 9, "/usr/bin/") == 0;
+         line.compare(0, 22, "                 from ") == 0 || contains(line, "collect2:") ||
+         contains(line, "compilation terminated") || line.compare(0, 9, "/usr/bin/") == 0;
 }
 
 // The share that ninja's `[12/80] ` stands for; negative for another line.
@@ -68,6 +69,7 @@ std::string first_error(const std::string& log, const std::string& root, int mos
       line.erase(at, root.size() + 1);
     }
     if (const std::size_t at = line.find("undefined reference"); at != line.npos) line.erase(0, at);
+    if (line.compare(0, 13, "/usr/bin/ld: ") == 0) line.erase(0, 13);
     if (contains(text, line + "\n")) continue;
     text += line + "\n";
     ++count;
@@ -123,17 +125,17 @@ void Build::configure() {
 
 bool Build::has(const std::string& target) const { return targets_.count(target) != 0; }
 
-// What CMake said when it left the target out: `-- 03_clib.yours is left out: ...` for a missing
-// file,
-// `-- 06c is left out: ...` for a missing package.
+// What CMake said of a target that it does not have: `-- 03_clib.yours is left out: ...` where a
+// file is missing, `-- 06c is not here: ...` where a package is, or the solutions.
 BuildFailure Build::left_out(const std::string& target) const {
   const std::string variant = target.substr(0, target.rfind('.'));
   const std::string id = variant.substr(0, variant.find('.'));
   for (const std::string& line : lines_of(configure_log_)) {
     for (const std::string& name : {variant, id}) {
-      const std::string mark = "-- " + name + " is left out: ";
-      if (line.compare(0, mark.size(), mark) == 0) {
-        return {line.substr(mark.size()) + "\n", {}, name == id};
+      for (const char* verb : {" is left out: ", " is not here: "}) {
+        const std::string mark = "-- " + name + verb;
+        if (line.compare(0, mark.size(), mark) != 0) continue;
+        return {line.substr(mark.size()) + "\n", {}, contains(verb, "not here")};
       }
     }
   }

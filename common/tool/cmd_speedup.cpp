@@ -26,7 +26,7 @@ struct Arguments {
   std::string size = "1024";
   int edges = 24;
   unsigned seed = 2014;
-  std::string polygon, json, png, name;
+  std::string polygon, json, png, name, device;
 };
 
 // "512" or "640x480".
@@ -104,6 +104,7 @@ std::string headline(const SpeedupCase& shape, const Machine& machine, bool quic
 
 ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
   const SpeedupOptions options = make_options(arguments);
+  choose_opencl_device(arguments.device);
   const Speedup result = measure_speedup(workbook, options);
   const Machine machine = this_machine(workbook);
   const int width = terminal_width();
@@ -142,6 +143,7 @@ void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed) {
   command->add_option("--json", arguments->json,
                       "where to write the figures [results/speedup.json]");
   command->add_option("--png", arguments->png, "where to draw the mask [results/mask.png]");
+  command->add_option("--device", arguments->device, opencl_device_help);
   command->add_option("--name", arguments->name, "a name of your choice for the figures");
   command->callback([&workbook, &typed, arguments] {
     typed.work = [&workbook, arguments] { return speedup(workbook, *arguments); };

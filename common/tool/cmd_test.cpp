@@ -50,11 +50,16 @@ void add_test(CLI::App& app, const Workbook& workbook, Typed& typed) {
   auto* command = app.add_subcommand("test", "builds and tests your code, or one stage of it");
   const auto stage = std::make_shared<std::string>();
   const auto solution = std::make_shared<bool>(false);
+  const auto device = std::make_shared<std::string>();
   command->add_option("STAGE", *stage,
                       "03, 3 or 03_clib; 06 means its five rooms; all when left out");
   command->add_flag("--solution", *solution, "the reference solution instead of your code");
-  command->callback([&workbook, &typed, stage, solution] {
-    typed.work = [&workbook, stage, solution] { return test(workbook, *stage, *solution); };
+  command->add_option("--device", *device, opencl_device_help);
+  command->callback([&workbook, &typed, stage, solution, device] {
+    typed.work = [&workbook, stage, solution, device] {
+      choose_opencl_device(*device);
+      return test(workbook, *stage, *solution);
+    };
   });
 }
 

@@ -20,6 +20,12 @@ void add_cut(CLI::App& app, const Workbook& workbook, Typed& typed);
 // them.
 void add_setup_and_doctor(CLI::App& app);
 
+// For stage 06, of every program that this command starts: the device's number in the list of 06a,
+// or a part of its name. Empty leaves the choice to the program: the first GPU, else the first CPU.
+inline constexpr const char* opencl_device_help =
+    "OpenCL device: its number in the list of 06a, or a part of its name";
+void choose_opencl_device(const std::string& device);
+
 // What `./workbook` alone does: the stages and what to do next.
 ExitStatus show_stages(const Workbook& workbook);
 

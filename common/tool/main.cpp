@@ -1,8 +1,17 @@
 // The `workbook` command.
+#include <cstdlib>
 #include <iostream>
 
 #include "process/process.hpp"
 #include "tool/commands.hpp"
+
+namespace workbook {
+
+void choose_opencl_device(const std::string& device) {
+  if (!device.empty()) setenv("WORKBOOK_CL_DEVICE", device.c_str(), 1);
+}
+
+}  // namespace workbook
 
 namespace {
 

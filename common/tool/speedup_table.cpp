@@ -9,7 +9,8 @@ namespace workbook {
 namespace {
 
 constexpr int width_of_all_columns = 92;
-constexpr double slow_first_call = 1e-3;
+constexpr double slow_first_call = 1e-3;  // seconds
+constexpr double wide_spread = 0.1;
 
 struct Line {
   std::string label, course_time, course_speedup, time, spread, speedup, gain, yours;
@@ -28,11 +29,16 @@ std::string word_for(Status status) {
   }
 }
 
-std::string spread_of(const std::vector<double>& values) {
+// Half the width of the median's interval, as a share of the median.
+double relative_spread(const std::vector<double>& values) {
   const Interval interval = median_interval(values);
+  return (interval.high - interval.low) / 2 / median(values);
+}
+
+std::string spread_of(const std::vector<double>& values) {
   std::ostringstream text;
   text.precision(2);
-  text << "+-" << 50 * (interval.high - interval.low) / median(values) << "%";
+  text << "+-" << 100 * relative_spread(values) << "%";
   return text.str();
 }
 
@@ -91,7 +97,7 @@ Line kernel_line(const MeasuredRow& row) {
 std::string notes(const Speedup& speedup, const SpeedupOptions& options, int width) {
   std::ostringstream text;
   int rounds = 0;
-  std::string scaled, first_calls, devices, problems;
+  std::string scaled, first_calls, devices, problems, restless;
   for (const MeasuredRow& row : speedup.rows) {
     rounds = std::max(rounds, static_cast<int>(row.series.wall.size()));
     if (row.who != Who::yours && row.row_step > 1) {
@@ -106,6 +112,9 @@ std::string notes(const Speedup& speedup, const SpeedupOptions& options, int wid
     }
     if (ok && row.who == Who::reference && !row.series.first.device.empty()) {
       devices += wrapped(row.row.label + " ran on " + row.series.first.device + ".", width, 0);
+    }
+    if (ok && !row.series.wall.empty() && relative_spread(row.series.wall) > wide_spread) {
+      restless += (restless.empty() ? "" : ", ") + row.row.label;
     }
     const bool said = row.series.status == Status::todo || ok;
     if (!said) {
@@ -129,6 +138,12 @@ std::string notes(const Speedup& speedup, const SpeedupOptions& options, int wid
                     width, 0);
   if (!first_calls.empty())
     text << wrapped("First calls, not in the times: " + first_calls + ".", width, 0);
+  if (!restless.empty()) {
+    text << wrapped("The machine was busy: " + restless +
+                        " spread by more than 10 %. Close other "
+                        "programs and measure again.",
+                    width, 0);
+  }
   if (options.rounds > rounds)
     text << wrapped("Stopped after " + std::to_string(rounds) + " of " +
                         std::to_string(options.rounds) + " rounds: the time was up.",
@@ -141,7 +156,7 @@ std::string notes(const Speedup& speedup, const SpeedupOptions& options, int wid
 std::string speedup_table(const Speedup& speedup, const SpeedupOptions& options, int width) {
   const bool all = width >= width_of_all_columns;
   std::string text;
-  const Line head = all ? Line{"", "2014", "", "here", "", "over", "gain on", ""}
+  const Line head = all ? Line{"", "2014", "", "here", "spread", "over", "gain on", ""}
                         : Line{"", "", "2014", "here", "", "over", "", ""};
   const Line head2 = all ? Line{"step", "time", "speed-up", "median", "", "Python", "step", "yours"}
                          : Line{"step", "", "x", "median", "", "Python", "", "yours"};

@@ -1,6 +1,7 @@
 #include "tool/test_report.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <sstream>
 #include <vector>
 
@@ -89,10 +90,19 @@ std::string spaced(std::string name) {
   return name;
 }
 
+// Numbers with three digits; other facts as they are.
+std::string rounded(const std::string& value) {
+  char* end = nullptr;
+  const double number = std::strtod(value.c_str(), &end);
+  const bool is_number = !value.empty() && *end == '\0' && number > 0;
+  return is_number && value.find('.') != value.npos ? human_ratio(number) : value;
+}
+
 std::string facts_of(const TestRun& run) {
   std::string text;
-  for (const auto& [name, value] : run.facts)
-    text += labelled(Style::dim, "measured", spaced(name) + ": " + value);
+  for (const auto& [name, value] : run.facts) {
+    text += labelled(Style::dim, "measured", spaced(name) + ": " + rounded(value));
+  }
   return text;
 }
 
@@ -163,7 +173,8 @@ std::string report(const Workbook& workbook, const Stage& stage, const StageResu
                 : labelled(Style::dim, "not here", "every test was skipped");
   }
   if (!run.outside.empty()) text += labelled(Style::bad, "failed", run.outside);
-  return text + facts_of(run) + labelled(Style::plain, "tests", counts(run));
+  if (run.all_passed()) text += facts_of(run);
+  return text + labelled(Style::plain, "tests", counts(run));
 }
 
 }  // namespace workbook

@@ -48,7 +48,7 @@ bool take_over(const std::filesystem::path& events, TestRun& run) {
     const std::vector<std::string> fields = fields_of(line);
     if (fields.size() < 2) continue;
     if (fields[0] == "start") {
-      run.tests.push_back({fields[1], Verdict::died, "", ""});
+      run.tests.push_back({fields[1], Verdict::died, "", fields.size() > 2 ? fields[2] : ""});
       inside = true;
     } else if (fields[0] == "failure" && inside && fields.size() == 3) {
       TestResult& test = run.tests.back();

@@ -7,7 +7,7 @@ The numbers are those of the test counts.computes_the_crossing_on_values: the ed
 from pathlib import Path
 
 WIDTH, HEIGHT = 720, 320
-BOX_WIDTH, BOX_HEIGHT = 96, 58
+BOX_WIDTH, BOX_HEIGHT = 112, 58
 
 # What the box holds, its operator, and where its middle is.
 DIFFERENCES = [("y - a_y", 4.5, 90), ("b_x - a_x", 4.0, 230), ("b_y - a_y", 8.0, 370)]
@@ -37,12 +37,12 @@ def draw():
         box(310, middle, "/", 2.25),
         box(460, middle, "+ a_x", 2.75),
         box(620, middle, "x &lt;=", "True", "bool", "#dbe7f3", "many"),
-        arrow(90, top + BOX_HEIGHT, 134, middle - 20),
-        arrow(230, top + BOX_HEIGHT, 186, middle - 20),
-        arrow(370, top + BOX_HEIGHT, 334, middle - 20),
-        arrow(208, middle + 29, 260, middle + 29),
-        arrow(358, middle + 29, 410, middle + 29),
-        arrow(508, middle + 29, 570, middle + 29),
+        arrow(90, top + BOX_HEIGHT, 134, middle - 2),
+        arrow(230, top + BOX_HEIGHT, 186, middle - 2),
+        arrow(370, top + BOX_HEIGHT, 334, middle - 2),
+        arrow(216, middle + 29, 253, middle + 29),
+        arrow(366, middle + 29, 403, middle + 29),
+        arrow(516, middle + 29, 563, middle + 29),
     ]
     return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="15" fill="#1c2733">
   <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0,0 L8,4 L0,8 z" fill="#33577b"/></marker></defs>

@@ -37,10 +37,10 @@ def draw():
     x_stop = LEFT + STEP * stop + STEP / 2
     bars = "\n  ".join(bar(i, *edge) for i, edge in enumerate(edges))
     return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} 372" font-family="sans-serif" font-size="15">
+  <rect width="{WIDTH}" height="372" rx="8" fill="#ffffff"/>
   <style>
-    text {{ fill: #1f2933; }} .asked {{ fill: #b9cce0; }} .reached {{ fill: #e8893c; }}
-    .never {{ fill: none; stroke: #8795a3; stroke-dasharray: 3 3; }} .line {{ stroke: #1f2933; stroke-width: 2; }}
-    @media (prefers-color-scheme: dark) {{ text {{ fill: #e4e9ee; }} .line {{ stroke: #e4e9ee; }} .asked {{ fill: #4f6d8c; }} }}
+    text {{ fill: #1c2733; }} .asked {{ fill: #b9cce0; }} .reached {{ fill: #e8893c; }}
+    .never {{ fill: none; stroke: #5f6f7f; stroke-dasharray: 3 3; }} .line {{ stroke: #1c2733; stroke-width: 2; }}
   </style>
   <text x="{LEFT}" y="26" font-weight="bold">24 edges, sorted by low: a pixel of row {ROW} asks {stop} of them, then stops</text>
   <text x="{LEFT - 8}" y="{TOP + 12}" text-anchor="end">row 0</text>

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 EIGHTHS = [1.8, 6.3, 14.8, 14.6, 15.6, 17.7, 19.5, 21.1]
 TOP, HEIGHT, IMAGE = 70, 240, 150
-SCALE = 2.6  # pixels of figure for a microsecond of an average row
+SCALE = 3.6  # pixels of figure for a microsecond of an average row
 
 
 def image(left, chunks):
@@ -40,10 +40,10 @@ def bars(left, shares):
 def draw():
     upper, whole = sum(EIGHTHS[:4]), sum(EIGHTHS)
     return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 346" font-family="sans-serif" font-size="15">
+  <rect width="720" height="346" rx="8" fill="#ffffff"/>
   <style>
-    text {{ fill: #1f2933; }} .t0 {{ fill: #6f9bc8; }} .t1 {{ fill: #e8893c; }} .frame {{ fill: none; stroke: #8795a3; }}
-    .idle {{ fill: none; stroke: #8795a3; stroke-dasharray: 4 3; }}
-    @media (prefers-color-scheme: dark) {{ text {{ fill: #e4e9ee; }} }}
+    text {{ fill: #1c2733; }} .t0 {{ fill: #6f9bc8; }} .t1 {{ fill: #e8893c; }} .frame {{ fill: none; stroke: #8795a3; }}
+    .idle {{ fill: none; stroke: #5f6f7f; stroke-dasharray: 4 3; }}
   </style>
   <text x="24" y="26" font-weight="bold">one block each (the default)</text>
   <text x="384" y="26" font-weight="bold">many small blocks, as they come</text>
