@@ -217,7 +217,7 @@ Family large_coordinates(PythonRandom random = PythonRandom(7)) {
 void expect_conforms(const Maker& maker, const Case& shape) {
   Mask mask(shape.width, shape.height, poison);
   maker.fill(shape.ring, shape.border_value, mask.view());
-  ASSERT_TRUE(same_mask(mask, shape));
+  if (const auto same = same_mask(mask, shape); !same) FAIL() << same.message();
 }
 
 void expect_family(const Maker& maker, const std::vector<Case>& cases) {

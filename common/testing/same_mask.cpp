@@ -10,7 +10,6 @@ namespace {
 constexpr int drawing_limit = 48;
 
 std::string describe(std::uint8_t pixel) {
-  if (pixel == poison) return "never written";
   if (pixel > 1) return "the byte " + std::to_string(pixel) + ", neither 0 nor 1";
   return pixel == 1 ? "1, inside" : "0, outside";
 }
@@ -47,7 +46,9 @@ testing::AssertionResult same_mask(const Mask& mask, const Case& shape) {
       if (mask.at(x, y) == expected.at(x, y)) continue;
       if (++wrong > 1) continue;
       first << "the first is (x = " << x << ", y = " << y << "): the rule gives "
-            << describe(expected.at(x, y)) << "; your mask has " << describe(mask.at(x, y));
+            << describe(expected.at(x, y)) << "; your mask "
+            << (mask.at(x, y) == poison ? "was never written there"
+                                        : "has " + describe(mask.at(x, y)));
     }
   }
   auto failure = testing::AssertionFailure();

@@ -119,6 +119,18 @@ TEST(wrapped, breaks_between_words) {
   EXPECT_EQ(wrapped("one two three", 9, 1), " one two\n three\n");
 }
 
+TEST(plain_message, takes_googletest_s_frame_off_a_mask) {
+  EXPECT_EQ(
+      plain_message("Value of: same_mask(mask, square)\n  Actual: false (3 pixels differ\n#.#\n)"
+                    "\nExpected: true\nI called it twice."),
+      "3 pixels differ\n#.#\n\nI called it twice.");
+}
+
+TEST(plain_message, leaves_other_messages_as_they_are) {
+  const std::string other = "Value of: contains(2)\n  Actual: false\nExpected: true";
+  EXPECT_EQ(plain_message(other), other);
+}
+
 TEST(judge_skeleton, wants_every_test_to_stop_at_a_todo) {
   EXPECT_EQ(judge_skeleton("s", result_of({Verdict::todo, Verdict::todo})).text(),
             "2 passed, 0 failed, 0 skipped");

@@ -62,7 +62,9 @@ std::string first_error(const std::string& log, const std::string& root, int mos
   for (std::size_t i = first; i < lines.size() && count < most_lines; ++i) {
     const bool next_error = i > first && starts_an_error(lines[i]) && contains(lines[i], "error:");
     const bool explains = !is_noise(lines[i]) || i == first;
-    if (next_error || contains(lines[i], "Call Stack (most recent")) break;
+    // "polygon.cpp: In function 'f':" is the heading of the next error.
+    const bool heading = i > first && contains(lines[i], ": In ") && lines[i].back() == ':';
+    if (next_error || heading || contains(lines[i], "Call Stack (most recent")) break;
     if (!explains || lines[i].empty()) continue;
     std::string line = lines[i];
     for (std::size_t at; (at = line.find(root + "/")) != std::string::npos;) {

@@ -1,5 +1,6 @@
 #include "tool/speedup_table.hpp"
 
+#include <iomanip>
 #include <sstream>
 
 #include "tool/console.hpp"
@@ -36,9 +37,10 @@ double relative_spread(const std::vector<double>& values) {
 }
 
 std::string spread_of(const std::vector<double>& values) {
+  const double percent = 100 * relative_spread(values);
+  if (percent >= 100) return "> 99 %";
   std::ostringstream text;
-  text.precision(2);
-  text << "+-" << 100 * relative_spread(values) << "%";
+  text << std::fixed << std::setprecision(percent < 10 ? 1 : 0) << "+-" << percent << "%";
   return text.str();
 }
 

@@ -141,8 +141,14 @@ StageProgress summarise(const StageResult& result) {
 }
 
 std::string plain_message(const std::string& message) {
-  const std::string failed = "Failed\n";
-  return message.compare(0, failed.size(), failed) == 0 ? message.substr(failed.size()) : message;
+  const std::string failed = "Failed\n", framed = "Value of: same_mask(";
+  const std::string before = "  Actual: false (", after = ")\nExpected: true";
+  if (message.compare(0, failed.size(), failed) == 0) return message.substr(failed.size());
+  const std::size_t begin = message.find(before), end = message.find(after);
+  const bool is_framed = message.compare(0, framed.size(), framed) == 0 && begin < end;
+  if (!is_framed || end == message.npos) return message;
+  const std::size_t from = begin + before.size();
+  return message.substr(from, end - from) + message.substr(end + after.size());
 }
 
 std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result) {
