@@ -18,7 +18,7 @@ namespace {
 constexpr int largest_side = 65536;
 constexpr int most_edges = 1000000;
 constexpr double usual_budget = 150, quick_budget = 45;  // seconds
-constexpr int usual_rounds = 7, quick_rounds = 5;
+constexpr int usual_rounds = 15, quick_rounds = 5;
 
 struct Arguments {
   bool quick = false;

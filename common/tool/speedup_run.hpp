@@ -20,10 +20,10 @@ struct SpeedupCase {
 
 struct SpeedupOptions {
   SpeedupCase shape;
-  int rounds = 7;
+  int rounds = 15;
   double budget_seconds = 0;
   int python_row_step = 8;  // Python is timed on every n-th row and scaled up
-  int numpy_row_step = 8;   // numpy scalars, the slowest row by far
+  int numpy_row_step = 32;  // numpy scalars, the slowest row by far
   bool with_yours = true;
 };
 

@@ -10,7 +10,7 @@ namespace workbook {
 namespace {
 
 constexpr int width_of_all_columns = 92;
-constexpr double slow_first_call = 1e-3;  // seconds
+constexpr double slow_first_call = 5e-3;  // seconds
 constexpr double wide_spread = 0.1;
 
 struct Line {
@@ -99,12 +99,13 @@ Line kernel_line(const MeasuredRow& row) {
 std::string notes(const Speedup& speedup, const SpeedupOptions& options, int width) {
   std::ostringstream text;
   int rounds = 0;
-  std::string scaled, first_calls, devices, problems, restless;
+  std::string scaled, first_calls, devices, problems;
+  int measured = 0, restless = 0;
   for (const MeasuredRow& row : speedup.rows) {
     rounds = std::max(rounds, static_cast<int>(row.series.wall.size()));
     if (row.who != Who::yours && row.row_step > 1) {
-      scaled += (scaled.empty() ? "" : ", ") + row.row.label + " every " +
-                std::to_string(row.row_step) + "th";
+      scaled +=
+          (scaled.empty() ? "" : ", ") + row.row.label + " 1 in " + std::to_string(row.row_step);
     }
     const bool ok = row.series.status == Status::ok;
     if (ok && row.who == Who::reference && row.series.first.seconds > slow_first_call &&
@@ -115,9 +116,8 @@ std::string notes(const Speedup& speedup, const SpeedupOptions& options, int wid
     if (ok && row.who == Who::reference && !row.series.first.device.empty()) {
       devices += wrapped(row.row.label + " ran on " + row.series.first.device + ".", width, 0);
     }
-    if (ok && !row.series.wall.empty() && relative_spread(row.series.wall) > wide_spread) {
-      restless += (restless.empty() ? "" : ", ") + row.row.label;
-    }
+    measured += ok;
+    restless += ok && !row.series.wall.empty() && relative_spread(row.series.wall) > wide_spread;
     const bool said = row.series.status == Status::todo || ok;
     if (!said) {
       problems += wrapped(row.row.label + (row.who == Who::yours ? ", yours: " : ": ") +
@@ -136,14 +136,15 @@ std::string notes(const Speedup& speedup, const SpeedupOptions& options, int wid
           floor,
       width, 0);
   if (!scaled.empty())
-    text << wrapped("* timed on some rows and scaled up (" + scaled + " row); --full times all.",
-                    width, 0);
+    text << wrapped(
+        "* timed on some of the rows and scaled up (" + scaled + "); --full times all rows.", width,
+        0);
   if (!first_calls.empty())
     text << wrapped("First calls, not in the times: " + first_calls + ".", width, 0);
-  if (!restless.empty()) {
-    text << wrapped("The machine was busy: " + restless +
-                        " spread by more than 10 %. Close other "
-                        "programs and measure again.",
+  if (restless > 0) {
+    text << wrapped(std::to_string(restless) + " of " + std::to_string(measured) +
+                        " rows spread by more than 10 %: the machine had other things to do. Close "
+                        "other programs and measure again for surer ratios.",
                     width, 0);
   }
   if (options.rounds > rounds)
