@@ -83,7 +83,8 @@ std::string print(const Line& line, bool all) {
   if (all) text += right(line.spread, 8);
   text += right(line.speedup, 9);
   if (all) text += right(line.gain, 8);
-  text += right(line.yours, all ? 12 : 9);
+  const bool short_word = !all && line.yours == word_for(Status::wrong);
+  text += right(short_word ? "wrong" : line.yours, all ? 12 : 9);
   return text + "\n";
 }
 
