@@ -1,4 +1,5 @@
 // `verify`: everything holds, or what does not.
+#include <algorithm>
 #include <iostream>
 
 #include "geometry/polygons.hpp"
@@ -13,15 +14,19 @@ namespace {
 
 constexpr const char* common_target = "common.test";
 
+// The first line says which test; what follows is shown as it is.
+std::string failure_text(const std::string& failure, int width) {
+  const std::size_t end = std::min(failure.find('\n'), failure.size());
+  const std::string rest = end < failure.size() ? failure.substr(end + 1) : "";
+  return wrapped("FAILED " + failure.substr(0, end), width, 2) + (rest.empty() ? "" : rest + "\n");
+}
+
 void show(const std::string& part, const Tally& tally) {
   const Style style = tally.failed() ? Style::bad : tally.skipped() ? Style::dim : Style::good;
-  std::cout << left(part, 28) << styled(style, tally.text()) << "\n";
-  for (const std::string& failure : tally.failures())
-    std::cout << wrapped("FAILED " + failure.substr(0, failure.find('\n')), 100, 2)
-              << (failure.find('\n') == failure.npos
-                      ? ""
-                      : failure.substr(failure.find('\n') + 1) + "\n");
-  for (const std::string& skip : tally.skips()) std::cout << wrapped("skipped " + skip, 100, 2);
+  const int width = terminal_width();
+  std::cout << left(part, 24) << styled(style, tally.text()) << "\n";
+  for (const std::string& failure : tally.failures()) std::cout << failure_text(failure, width);
+  for (const std::string& skip : tally.skips()) std::cout << wrapped("skipped " + skip, width, 2);
   std::cout << std::flush;
 }
 

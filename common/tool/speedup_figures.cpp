@@ -9,6 +9,24 @@ std::optional<Ratio> times_faster(const Series& slow, const Series& fast) {
   return Ratio{median(gains), median_interval(gains)};
 }
 
+double relative_spread(const std::vector<double>& values) {
+  const Interval interval = median_interval(values);
+  return (interval.high - interval.low) / 2 / median(values);
+}
+
+std::string status_word(Status status) {
+  switch (status) {
+    case Status::todo:
+      return "to do";
+    case Status::wrong:
+      return "wrong mask";
+    case Status::unavailable:
+      return "not here";
+    default:
+      return "failed";
+  }
+}
+
 const MeasuredRow* step_before(const Speedup& speedup, const MeasuredRow& row) {
   if (row.row.is_python) return nullptr;
   const MeasuredRow* before = speedup.find("python_tuples", Who::baseline);

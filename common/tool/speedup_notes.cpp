@@ -1,0 +1,102 @@
+#include "tool/speedup_notes.hpp"
+
+#include <algorithm>
+
+#include "tool/console.hpp"
+#include "tool/speedup_figures.hpp"
+
+namespace workbook {
+namespace {
+
+constexpr double slow_first_call = 5e-3;  // seconds
+constexpr double wide_spread = 0.1;
+
+bool has_times(const Series& series) { return series.status == Status::ok && !series.wall.empty(); }
+
+void append(std::string& list, const std::string& item) {
+  list += (list.empty() ? "" : ", ") + item;
+}
+
+int rounds_of(const Speedup& speedup) {
+  std::size_t rounds = 0;
+  for (const MeasuredRow& row : speedup.rows) rounds = std::max(rounds, row.series.wall.size());
+  return static_cast<int>(rounds);
+}
+
+std::string how_measured(const Speedup& speedup) {
+  std::string text = "Medians of " + std::to_string(rounds_of(speedup)) +
+                     " interleaved rounds; +- is half the 95 % interval of the median. Speed-ups "
+                     "are over Python with tuples and come from ratios within the rounds.";
+  if (!has_times(speedup.floor)) return text;
+  return text + " Writing the mask once (memset) takes " +
+         human_seconds(median(speedup.floor.wall)) + ".";
+}
+
+std::string what_is_scaled(const Speedup& speedup) {
+  std::string rows;
+  for (const MeasuredRow& row : speedup.rows) {
+    if (row.row_step > 1) append(rows, row.row.label + " 1 in " + std::to_string(row.row_step));
+  }
+  if (rows.empty()) return "";
+  return "* timed on some of the rows and scaled up (" + rows + "); --full times all rows.";
+}
+
+std::string first_calls(const Speedup& speedup) {
+  std::string rows;
+  for (const MeasuredRow& row : speedup.rows) {
+    const bool told = row.who == Who::reference && !row.row.is_python && has_times(row.series);
+    if (told && row.series.first.seconds > slow_first_call) {
+      append(rows, row.row.label + " " + human_seconds(row.series.first.seconds));
+    }
+  }
+  return rows.empty() ? "" : "First calls, not in the times: " + rows + ".";
+}
+
+std::string restlessness(const Speedup& speedup) {
+  int measured = 0, restless = 0;
+  for (const MeasuredRow& row : speedup.rows) {
+    if (!has_times(row.series)) continue;
+    ++measured;
+    restless += relative_spread(row.series.wall) > wide_spread;
+  }
+  if (restless == 0) return "";
+  return std::to_string(restless) + " of " + std::to_string(measured) +
+         " rows spread by more than 10 %: the machine had other things to do. Close other programs "
+         "and measure again for surer ratios.";
+}
+
+std::string early_stop(const Speedup& speedup, const SpeedupOptions& options) {
+  const int rounds = rounds_of(speedup);
+  if (rounds == options.rounds) return "";
+  return "Stopped after " + std::to_string(rounds) + " of " + std::to_string(options.rounds) +
+         " rounds: the time was up.";
+}
+
+std::string device_of(const MeasuredRow& row) {
+  const bool told = row.who == Who::reference && row.series.status == Status::ok;
+  if (!told || row.series.first.device.empty()) return "";
+  return row.row.label + " ran on " + row.series.first.device + ".";
+}
+
+std::string problem_of(const MeasuredRow& row) {
+  const Status status = row.series.status;
+  if (status == Status::ok || status == Status::todo) return "";
+  return row.row.label + (row.who == Who::yours ? ", yours: " : ": ") + status_word(status) + ": " +
+         row.series.why;
+}
+
+}  // namespace
+
+std::string speedup_notes(const Speedup& speedup, const SpeedupOptions& options, int width) {
+  std::string text;
+  for (const std::string& sentence :
+       {how_measured(speedup), what_is_scaled(speedup), first_calls(speedup), restlessness(speedup),
+        early_stop(speedup, options)}) {
+    text += wrapped(sentence, width, 0);
+  }
+  for (const MeasuredRow& row : speedup.rows) text += wrapped(device_of(row), width, 0);
+  for (const MeasuredRow& row : speedup.rows) text += wrapped(problem_of(row), width, 0);
+  return text;
+}
+
+}  // namespace workbook

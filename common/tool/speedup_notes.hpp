@@ -1,0 +1,13 @@
+// What stands below the table: how it was measured, and what went wrong.
+#pragma once
+
+#include <string>
+
+#include "tool/speedup_run.hpp"
+
+namespace workbook {
+
+// Sentences, each beginning a line of its own, broken to `width` columns.
+std::string speedup_notes(const Speedup& speedup, const SpeedupOptions& options, int width);
+
+}  // namespace workbook
