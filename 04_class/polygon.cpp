@@ -12,7 +12,7 @@ Polygon::Polygon(std::span<const Vertex> ring, bool border_value) : border_value
 }
 
 std::span<const Vertex> Polygon::vertices() const {
-  WORKBOOK_TODO(1, "return vertices_");
+  WORKBOOK_TODO(1, "return vertices_, which turns into a span");
 }
 
 bool Polygon::contains(Vertex p) const {
@@ -24,7 +24,7 @@ void Polygon::make_mask_plain(MaskView mask) const {
 }
 
 std::span<const Edge> Polygon::edges() const {
-  WORKBOOK_TODO(4, "return edges_");
+  WORKBOOK_TODO(4, "return edges_, which turns into a span");
 }
 
 // The rule's first step for the whole mask, after the crossings: a vertex is one pixel at most.

@@ -10,7 +10,8 @@
 namespace workbook {
 
 // Environment variable that names the file to append events to. One event a line, tab-separated:
-//   start NAME FILE:LINE | failure FILE:LINE MESSAGE | property KEY VALUE | end NAME passed|failed|skipped
+//   start NAME FILE:LINE | failure FILE:LINE MESSAGE | property KEY VALUE | end NAME
+//   passed|failed|skipped
 // Backslash, tab and line breaks inside a field are written as \\ \t \n.
 inline constexpr const char* events_variable = "WORKBOOK_EVENTS";
 

@@ -36,7 +36,7 @@ Polygon::Polygon(std::span<const Vertex> ring, bool border_value) : border_value
 }
 
 std::span<const Vertex> Polygon::vertices() const {
-  // TODO 1: return vertices_
+  // TODO 1: return vertices_, which turns into a span
   // A span is two words, a pointer and a length: nothing is copied. It is valid while the polygon
   // is.
   return vertices_;
@@ -75,7 +75,7 @@ void Polygon::make_mask_plain(MaskView mask) const {
 }
 
 std::span<const Edge> Polygon::edges() const {
-  // TODO 4: return edges_
+  // TODO 4: return edges_, which turns into a span
   return edges_;
   // END TODO 4
 }
