@@ -57,9 +57,8 @@ std::vector<cl::Platform> all_platforms() {
     if (error.err() != no_platform) throw OpenCLError(explain(error));
   }
   if (platforms.empty()) {
-    throw OpenCLError("I found no OpenCL driver: clGetPlatformIDs gives " +
-                      error_name(no_platform) + " (" + std::to_string(no_platform) + "). " +
-                      error_advice(no_platform));
+    throw NoDevice("I found no OpenCL driver: clGetPlatformIDs gives " + error_name(no_platform) +
+                   " (" + std::to_string(no_platform) + "). " + error_advice(no_platform));
   }
   return platforms;
 }
@@ -149,7 +148,7 @@ std::vector<cl::Device> all_devices() {
     const std::vector<cl::Device> found = devices_of(platform);
     devices.insert(devices.end(), found.begin(), found.end());
   }
-  if (devices.empty()) throw OpenCLError(no_device_message(platforms));
+  if (devices.empty()) throw NoDevice(no_device_message(platforms));
   return devices;
 }
 

@@ -6,12 +6,18 @@
 #include <utility>
 
 #include "opencl/cl.hpp"
+#include "stage/unavailable.hpp"
 
 namespace workbook {
 
 // An error whose what() is one message for a person.
 struct OpenCLError : std::runtime_error {
   using std::runtime_error::runtime_error;
+};
+
+// There is no driver, or no device that works.
+struct NoDevice : OpenCLError, Unavailable {
+  using OpenCLError::OpenCLError;
 };
 
 // "CL_INVALID_VALUE" for -30; every code of OpenCL 1.2 and the loader's -1001. Other codes give

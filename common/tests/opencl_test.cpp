@@ -207,7 +207,7 @@ TEST(opencl_missing, driver_is_told_with_the_package_to_install) {
 }
 
 // Other drivers than PoCL do not mind.
-TEST(opencl_missing, device_is_told_with_the_cache_folder) {
+TEST_F(opencl_on_this_machine, a_missing_device_is_told_with_the_cache_folder) {
   testing::FLAGS_gtest_death_test_style = "threadsafe";
   EXPECT_EXIT(
       {

@@ -69,6 +69,13 @@ TEST(run_tests, says_that_a_program_died_before_main) {
   EXPECT_FALSE(run.all_passed());
 }
 
+TEST(run_tests, tells_what_the_machine_lacks_from_a_failure) {
+  const TestRun run = run_broken("lack");
+  EXPECT_EQ(run.unavailable, "no device here");
+  EXPECT_TRUE(run.tests.empty());
+  EXPECT_EQ(run.outside, "");
+}
+
 TEST(run_tests, says_that_a_program_died_after_its_tests) {
   EXPECT_THAT(run_broken("after the tests").outside, testing::HasSubstr("after its last test"));
 }

@@ -8,10 +8,11 @@
 //   mask                                      mask BYTES, then the bytes
 //   (end of input)                            ends
 //
-// Any answer may be `error MESSAGE` instead. Numbers are written in hexadecimal floating point
-// (C's %a, Python's float.hex), so that nothing is rounded on the way. METHOD is `-` for the
-// stage's own method; DEVICE is `-` where there is none. With ROW_STEP n > 1 only the rows
-// 0, n, 2n.. are written and timed; a worker may refuse that.
+// Any answer may be `error MESSAGE` instead, or `error unavailable: MESSAGE` where the machine
+// lacks something. Numbers are written in hexadecimal floating point (C's %a, Python's float.hex),
+// so that nothing is rounded on the way. METHOD is `-` for the stage's own method; DEVICE is `-`
+// where there is none. With ROW_STEP n > 1 only the rows 0, n, 2n.. are written and timed; a worker
+// may refuse that.
 #pragma once
 
 #include <cstdio>

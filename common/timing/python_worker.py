@@ -148,8 +148,8 @@ def load(file):
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] != "numpy":
             raise
-        raise RequestError(f"numpy is missing: {sys.executable} cannot import it; install the "
-                           "package python3-numpy or set WORKBOOK_PYTHON to a Python that has it"
+        raise RequestError(f"unavailable: numpy is missing: {sys.executable} cannot import it; "
+                           "install the package python3-numpy or set WORKBOOK_PYTHON to one that can"
                            ) from error
     return module
 

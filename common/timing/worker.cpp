@@ -86,9 +86,10 @@ std::string Worker::read_answer(const std::string& expected_verb) {
   const std::string verb = answer.substr(0, space);
   const std::string rest = answer.substr(std::min(space + 1, answer.size()));
   if (verb == "error") {
-    const bool missing =
-        rest.compare(0, 11, "unavailable") == 0 || rest.compare(0, 16, "numpy is missing") == 0;
-    throw WorkerFailure(missing ? Kind::unavailable : Kind::failed, rest);
+    const std::string mark = "unavailable: ";
+    const bool unavailable = rest.compare(0, mark.size(), mark) == 0;
+    throw WorkerFailure(unavailable ? Kind::unavailable : Kind::failed,
+                        unavailable ? rest.substr(mark.size()) : rest);
   }
   if (verb != expected_verb) throw WorkerFailure(Kind::failed, "answered `" + verb + "`");
   return rest;

@@ -14,6 +14,7 @@
 #include "geometry/mask.hpp"
 #include "geometry/ring.hpp"
 #include "stage/method.hpp"
+#include "stage/unavailable.hpp"
 #include "timing/elapsed.hpp"
 #include "timing/protocol.hpp"
 
@@ -137,7 +138,8 @@ int main() {
     try {
       say(driver, worker.answer(request));
     } catch (const std::exception& error) {
-      say(driver, "error " + one_line(error.what()));
+      const bool unavailable = dynamic_cast<const Unavailable*>(&error) != nullptr;
+      say(driver, (unavailable ? "error unavailable: " : "error ") + one_line(error.what()));
     }
   }
 }

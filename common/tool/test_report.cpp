@@ -119,10 +119,11 @@ StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::s
   if (failure != failures.end()) return {failure->second, {}};
   make_folder(workbook.logs());
   Progress progress("testing " + stage.id);
-  return {
-      std::nullopt,
+  const TestRun run =
       run_tests(workbook.programs() / target, workbook.logs() / (target + ".events"), test_limits(),
-                [&](const std::string& test) { progress.update(std::nullopt, test); })};
+                [&](const std::string& test) { progress.update(std::nullopt, test); });
+  if (!run.unavailable.empty()) return {BuildFailure{run.unavailable, {}, true}, {}};
+  return {std::nullopt, run};
 }
 
 StageProgress summarise(const StageResult& result) {

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "process/lines.hpp"
+#include "stage/unavailable.hpp"
 #include "todo/workbook_todo.h"
 
 namespace workbook {
@@ -127,6 +128,10 @@ TestRun run_tests(const std::filesystem::path& program, const std::filesystem::p
     run.seconds += outcome.seconds;
     const bool inside = take_over(events, run);
     const bool ended = outcome.end == End::exited && outcome.status <= 1;
+    if (!inside && outcome.end == End::exited && outcome.status == unavailable_status) {
+      run.unavailable = last_line_of(outcome.output, "");
+      break;
+    }
     if (!inside && ended) break;
     if (!inside) {
       const std::string how = describe_end(outcome, limits);

@@ -24,6 +24,8 @@ struct TestRun {
   std::map<std::string, std::string> facts;  // what tests recorded: "boxes_per_pixel" -> "412"
   // Set when the program ended badly outside any test: before main, or after the last test.
   std::string outside;
+  // Set when the machine lacks what the program needs: nothing was run.
+  std::string unavailable;
   // True when the rest was given up because tests kept running into the limits.
   bool given_up = false;
   double seconds = 0;
