@@ -10,6 +10,10 @@
 
 namespace workbook {
 
+// The byte that a mask is filled with before a checked call: a pixel that keeps it was never
+// written.
+inline constexpr std::uint8_t poison = 0xA5;
+
 // A window on somebody else's bytes: `height` rows of `width` pixels, no padding between rows.
 // Throws std::invalid_argument when a size is negative.
 class MaskView {

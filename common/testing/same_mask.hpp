@@ -10,9 +10,6 @@
 
 namespace workbook {
 
-// The byte that tests fill a mask with before a call: a pixel that keeps it was never written.
-inline constexpr std::uint8_t poison = 0xA5;
-
 // A polygon and the image it is drawn on, as a test speaks of it.
 struct Case {
   std::string name;

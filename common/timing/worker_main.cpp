@@ -22,8 +22,6 @@ namespace {
 
 using namespace workbook;
 
-constexpr std::uint8_t poison = 0xA5;
-
 class Worker {
  public:
   // Answers one request; what it throws becomes an `error` line.

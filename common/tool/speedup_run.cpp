@@ -87,13 +87,12 @@ std::vector<Planned> plan_rows(const Workbook& workbook, const SpeedupOptions& o
   return plan;
 }
 
-void build_rows(const Workbook& workbook, std::vector<Planned>& plan) {
+void build_rows(Build& build, std::vector<Planned>& plan) {
   std::vector<std::string> targets{"floor.worker"};
   for (const Planned& planned : plan) {
     const bool known = std::find(targets.begin(), targets.end(), planned.target) != targets.end();
     if (!planned.target.empty() && !known) targets.push_back(planned.target);
   }
-  Build build(workbook);
   const auto failures = build.build(targets);
   for (Planned& planned : plan) {
     const auto failure = failures.find(planned.target);
@@ -107,6 +106,14 @@ void build_rows(const Workbook& workbook, std::vector<Planned>& plan) {
   }
 }
 
+// The lock of the build folder is given back before the measuring begins.
+std::vector<Planned> plan_and_build(const Workbook& workbook, const SpeedupOptions& options) {
+  Build build(workbook);  // configures, which is what chooses the interpreter
+  std::vector<Planned> plan = plan_rows(workbook, options);
+  build_rows(build, plan);
+  return plan;
+}
+
 }  // namespace
 
 const MeasuredRow* Speedup::find(const std::string& id, Who who) const {
@@ -117,10 +124,7 @@ const MeasuredRow* Speedup::find(const std::string& id, Who who) const {
 }
 
 Speedup measure_speedup(const Workbook& workbook, const SpeedupOptions& options) {
-  // The interpreter is known once CMake has run, which building does.
-  { const Build configured(workbook); }
-  std::vector<Planned> plan = plan_rows(workbook, options);
-  build_rows(workbook, plan);
+  std::vector<Planned> plan = plan_and_build(workbook, options);
   const Lock alone(std::filesystem::temp_directory_path() / "workbook-measuring.lock",
                    "Another measurement is running on this machine: waiting for it.");
   std::vector<Variant> variants;
