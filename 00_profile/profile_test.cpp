@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "stage/folders.hpp"
 #include "testing/python_program.hpp"
 
 namespace stage_00 {
@@ -20,7 +21,8 @@ using Answers = std::map<std::string, std::string>;
 
 // Runs profile_check.py on your profile_log.py. Throws, with what Python said, when that fails.
 Answers answers_of(const std::vector<std::string>& check) {
-  std::vector<std::string> arguments{WORKBOOK_STAGE_DIR "/profile_check.py", WORKBOOK_EDITED_DIR};
+  std::vector<std::string> arguments{WORKBOOK_STAGE_DIR "/profile_check.py",
+                                     workbook::edited_folder().string()};
   arguments.insert(arguments.end(), check.begin(), check.end());
   using namespace std::chrono_literals;
   const workbook::ProgramResult result = workbook::run_python(arguments, 20s);

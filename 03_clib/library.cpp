@@ -10,6 +10,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "stage/folders.hpp"
+
 namespace stage_03 {
 namespace {
 
@@ -23,7 +25,7 @@ void find(void* handle, const char* name, Function& function) {
 }
 
 Library load() {
-  void* handle = dlopen(WORKBOOK_LIBRARY, RTLD_NOW | RTLD_LOCAL);
+  void* handle = dlopen(workbook_library_file, RTLD_NOW | RTLD_LOCAL);
   if (!handle) throw std::runtime_error("I could not load your library: " + std::string(dlerror()));
   Library library;
   find(handle, "inside_point", library.inside_point);
@@ -45,7 +47,7 @@ __attribute__((no_sanitize("address"))) void copy_bytes(const unsigned char* fro
 
 int collect_variables(dl_phdr_info* object, std::size_t, void* result) {
   std::error_code error;
-  if (!std::filesystem::equivalent(object->dlpi_name, WORKBOOK_LIBRARY, error)) return 0;
+  if (!std::filesystem::equivalent(object->dlpi_name, workbook::library_file(), error)) return 0;
   auto& bytes = *static_cast<std::vector<unsigned char>*>(result);
   for (int i = 0; i < object->dlpi_phnum; ++i) {
     const auto& segment = object->dlpi_phdr[i];
@@ -73,7 +75,7 @@ std::vector<unsigned char> library_variables() {
 }
 
 std::vector<std::string> mentioned_in_library(const std::vector<std::string>& functions) {
-  std::ifstream file(WORKBOOK_LIBRARY, std::ios::binary);
+  std::ifstream file(workbook::library_file(), std::ios::binary);
   const std::string bytes(std::istreambuf_iterator<char>(file), {});
   std::vector<std::string> found;
   for (const std::string& name : functions) {

@@ -1,7 +1,6 @@
 // Sums of vectors on an OpenCL device.
 #pragma once
 
-#include <filesystem>
 #include <initializer_list>
 #include <span>
 #include <stdexcept>
@@ -9,6 +8,7 @@
 
 #include "opencl/cl.hpp"
 #include "opencl/program.hpp"
+#include "stage/folders.hpp"
 
 namespace stage_06b {
 
@@ -21,8 +21,7 @@ class VectorAdder {
       : context_(device),
         queue_(context_, device),
         any_order_queue_(context_, device, any_order_where_possible(device)),
-        vadd_(workbook::build_program(context_, device,
-                                      {std::filesystem::path(WORKBOOK_EDITED_DIR) / "vadd.cl"}),
+        vadd_(workbook::build_program(context_, device, {workbook::edited_folder() / "vadd.cl"}),
               "vadd") {}
 
   // a + b, element by element. Throws std::invalid_argument when the lengths differ.

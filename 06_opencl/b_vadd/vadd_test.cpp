@@ -6,6 +6,7 @@
 
 #include "opencl/devices.hpp"
 #include "opencl/spy.hpp"
+#include "stage/folders.hpp"
 
 namespace stage_06b {
 namespace {
@@ -43,7 +44,7 @@ std::vector<float> run_work_items_1_to_3() {
     const cl::Device device = workbook::chosen_device();
     const cl::Context context(device);
     const cl::CommandQueue queue(context, device);
-    const std::filesystem::path folder = WORKBOOK_EDITED_DIR;
+    const std::filesystem::path folder = workbook::edited_folder();
     cl::Kernel kernel(workbook::build_program(context, device, {folder / "vadd.cl"}), "vadd");
     std::vector<float> h_a = a, h_b = b, h_sum(5, -1.0F);
     const std::size_t bytes = h_sum.size() * sizeof(float);

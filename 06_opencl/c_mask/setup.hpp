@@ -9,6 +9,7 @@
 
 #include "coordinates.hpp"
 #include "opencl/cl.hpp"
+#include "stage/folders.hpp"
 
 namespace stage_06c {
 
@@ -19,7 +20,7 @@ struct KernelSource {
 
 // The kernel's files and build options: in long where the device has no doubles.
 inline KernelSource kernel_source(const Coordinates& coordinates) {
-  const std::filesystem::path kernel = std::filesystem::path(WORKBOOK_EDITED_DIR) / "mask.cl";
+  const std::filesystem::path kernel = workbook::edited_folder() / "mask.cl";
   if (coordinates.in_double()) return {{kernel}, ""};
   const auto integers = std::filesystem::path(WORKBOOK_STAGE_DIR) / "inside_integer.cl";
   return {{integers, kernel}, "-DWORKBOOK_INTEGERS"};

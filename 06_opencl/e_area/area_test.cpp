@@ -8,6 +8,7 @@
 #include "opencl/devices.hpp"
 #include "opencl/program.hpp"
 #include "opencl/spy.hpp"
+#include "stage/folders.hpp"
 
 namespace stage_06e {
 namespace {
@@ -32,7 +33,7 @@ std::vector<cl_uint> partial_sums(std::vector<std::uint8_t> h_pixels, cl_uint co
     const cl::Device device = workbook::chosen_device();
     const cl::Context context(device);
     const cl::CommandQueue queue(context, device);
-    const std::filesystem::path edited = WORKBOOK_EDITED_DIR, given = WORKBOOK_STAGE_DIR;
+    const std::filesystem::path edited = workbook::edited_folder(), given = WORKBOOK_STAGE_DIR;
     cl::Kernel kernel(
         workbook::build_program(context, device, {edited / "area.cl", given / "surrounded.cl"},
                                 "-DSIZE=8"),

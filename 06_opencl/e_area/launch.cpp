@@ -1,8 +1,8 @@
 // The given half of AreaCounter: what c_mask has shown already.
 #include <area.hpp>
-#include <filesystem>
 
 #include "opencl/program.hpp"
+#include "stage/folders.hpp"
 
 namespace stage_06e {
 namespace {
@@ -15,7 +15,7 @@ bool outgrown(const cl::Buffer& buffer, std::size_t bytes) {
 
 AreaCounter::AreaCounter(const cl::Device& device, std::size_t group_size)
     : group_size_(group_size), context_(device), queue_(context_, device) {
-  const auto file = std::filesystem::path(WORKBOOK_EDITED_DIR) / "area.cl";
+  const auto file = workbook::edited_folder() / "area.cl";
   kernel_ = cl::Kernel(workbook::build_program(context_, device, {file}), "area");
   const std::size_t most = kernel_.getWorkGroupInfo<CL_KERNEL_WORK_GROUP_SIZE>(device);
   while (group_size_ > most) group_size_ /= 2;

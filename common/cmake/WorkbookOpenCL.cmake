@@ -1,8 +1,5 @@
 # For the rooms of 06: what they need, and programs of theirs beside the test.
 
-# A test source for each room: without a device its tests are not run, which the command says.
-set(WORKBOOK_DEVICE_REQUIRED ${CMAKE_SOURCE_DIR}/common/opencl/device_required.cpp)
-
 # First line of a room: leaves it out, saying so, where OpenCL is missing.
 macro(workbook_needs_opencl id)
   if(NOT TARGET workbook_opencl)

@@ -1,6 +1,7 @@
 # workbook_stage(): one exercise, built once for each folder that its edited files come from.
 include(WorkbookCut)
 
+option(WORKBOOK_MISTAKES "Build the variants that `workbook verify` has laid out under mistakes/" OFF)
 set(WORKBOOK_LEFT_OUT "" CACHE STRING "Ids of stages whose own build.cmake is broken: not built")
 
 # workbook_stage(<id>
@@ -17,8 +18,8 @@ set(WORKBOOK_LEFT_OUT "" CACHE STRING "Ids of stages whose own build.cmake is br
 #   [TEST_LINK_OPTIONS <option>...]      link options of the test program alone
 # )
 # Targets: <id>.<variant>.test and, with METHODS, <id>.<variant>.worker, where <variant> is yours,
-# solution or skeleton. A file `build.cmake` among EDIT is included once for each program, with
-# ${program} (the target), ${library} (the LIBRARY target) set.
+# solution or skeleton; with WORKBOOK_MISTAKES also <id>.mistake.<name>.test. A file `build.cmake` among EDIT is included once for each target, with
+# ${program} (that target), ${library} (the LIBRARY target) set.
 function(workbook_stage id)
   set(lists
     EDIT SOURCES TEST LIBRARY LIBS TEST_LIBS WORKER_LIBS TEST_DEFINITIONS TEST_LINK_OPTIONS)
@@ -33,6 +34,13 @@ function(workbook_stage id)
     workbook_variant(${id} solution ${solution_dir})
     workbook_cut("${solution_dir}" "${skeleton_dir}" ${stage_EDIT})
     workbook_variant(${id} skeleton ${skeleton_dir})
+    if(WORKBOOK_MISTAKES)
+      file(GLOB mistakes LIST_DIRECTORIES ON ${CMAKE_BINARY_DIR}/mistakes/${id}/*)
+      foreach(mistake_dir IN LISTS mistakes)
+        get_filename_component(mistake ${mistake_dir} NAME)
+        workbook_variant(${id} mistake.${mistake} ${mistake_dir})
+      endforeach()
+    endif()
   else()
     foreach(variant solution skeleton)
       message(STATUS "${id}.${variant} is not here: this copy has no solutions")
@@ -55,8 +63,10 @@ function(workbook_variant id variant dir)
   endforeach()
   workbook_resolve(sources "${dir}" ${stage_SOURCES})
   set(library)
+  set(library_file)
   if(stage_LIBRARY)
     set(library ${id}.${variant}.library)
+    set(library_file $<TARGET_FILE:${library}>)
     workbook_resolve(library_sources "${dir}" ${stage_LIBRARY})
     add_library(${library} SHARED ${library_sources})
     set_target_properties(${library} PROPERTIES OUTPUT_NAME ${id}.${variant})
@@ -64,32 +74,78 @@ function(workbook_variant id variant dir)
     target_include_directories(${library} INTERFACE ${dir} ${stage_dir})
   endif()
 
+  workbook_test_objects(objects)
   set(program ${id}.${variant}.test)
-  set(test_sources ${stage_TEST})
-  # Tests are compiled for a quick answer, the code under test as it is timed.
-  set_source_files_properties(${stage_TEST} PROPERTIES COMPILE_OPTIONS -O0)
-  if(stage_METHODS)
-    list(APPEND test_sources stage.cpp ${CMAKE_SOURCE_DIR}/common/testing/conformance_registration.cpp)
-  endif()
-  add_executable(${program} ${sources} ${test_sources})
+  add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
   workbook_common_settings(${program} "${variant}" "${dir}")
-  target_link_libraries(${program} PRIVATE workbook_testing ${stage_LIBS} ${stage_TEST_LIBS})
-  target_compile_definitions(${program} PRIVATE ${stage_TEST_DEFINITIONS})
+  target_link_libraries(${program} PRIVATE
+    ${objects} workbook_testing ${stage_LIBS} ${stage_TEST_LIBS})
+  if(stage_METHODS)
+    target_link_libraries(${program} PRIVATE workbook_conformance_registration)
+  endif()
+  target_compile_definitions(${program} PRIVATE ${stage_TEST_DEFINITIONS}
+    WORKBOOK_EDITED_DIR="${dir}"
+    WORKBOOK_LIBRARY="${library_file}")
   target_link_options(${program} PRIVATE ${stage_TEST_LINK_OPTIONS})
   if(library)
     add_dependencies(${program} ${library})
-    target_compile_definitions(${program} PRIVATE WORKBOOK_LIBRARY="$<TARGET_FILE:${library}>")
   endif()
   workbook_include_build_file("${dir}")
+  if(variant MATCHES "^mistake")
+    return()
+  endif()
   workbook_add_test(${id} ${variant})
 
   if(stage_METHODS)
     set(program ${id}.${variant}.worker)
-    add_executable(${program} ${sources} stage.cpp)
+    add_executable(${program} ${sources} stage.cpp ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
     workbook_common_settings(${program} "${variant}" "${dir}")
     target_link_libraries(${program} PRIVATE workbook_worker ${stage_LIBS} ${stage_WORKER_LIBS})
+    target_compile_definitions(${program} PRIVATE
+      WORKBOOK_EDITED_DIR="${dir}" WORKBOOK_LIBRARY="")
     workbook_include_build_file("${dir}")
   endif()
+endfunction()
+
+# Sets `result` to the target that holds the compiled tests of the variant that workbook_variant()
+# is at. To compile tests is what takes the time, so a mistake shares the solution's, unless it
+# changes what they are compiled with.
+function(workbook_test_objects result)
+  if(variant MATCHES "^mistake")
+    workbook_same_interface(same "${dir}" "${solution_dir}")
+    if(same)
+      set(${result} ${id}.solution.objects PARENT_SCOPE)
+      return()
+    endif()
+  endif()
+  set(program ${id}.${variant}.objects)
+  set(test_sources ${stage_TEST})
+  # Tests are compiled for a quick answer, the code under test as it is timed.
+  set_source_files_properties(${stage_TEST} PROPERTIES COMPILE_OPTIONS -O0)
+  if(stage_METHODS)
+    list(APPEND test_sources stage.cpp)
+  endif()
+  add_library(${program} OBJECT ${test_sources})
+  workbook_common_settings(${program} "${variant}" "${dir}")
+  target_link_libraries(${program} PRIVATE workbook_testing ${stage_LIBS} ${stage_TEST_LIBS})
+  target_compile_definitions(${program} PRIVATE ${stage_TEST_DEFINITIONS})
+  workbook_include_build_file("${dir}")
+  set(${result} ${program} PARENT_SCOPE)
+endfunction()
+
+# Sets `result` to whether both folders have the same headers and build file among EDIT.
+function(workbook_same_interface result one other)
+  set(${result} ON PARENT_SCOPE)
+  foreach(file IN LISTS stage_EDIT)
+    if(file MATCHES "\\.(h|hpp|cmake)$")
+      set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${one}/${file})
+      file(READ ${one}/${file} text)
+      file(READ ${other}/${file} other_text)
+      if(NOT text STREQUAL other_text)
+        set(${result} OFF PARENT_SCOPE)
+      endif()
+    endif()
+  endforeach()
 endfunction()
 
 # Sets `result` to the files of this variant: edited ones from `dir`, given ones from the stage.
@@ -115,9 +171,8 @@ function(workbook_common_settings target variant dir)
   target_include_directories(${target} BEFORE PRIVATE ${dir} ${stage_dir} ${CMAKE_SOURCE_DIR}/common)
   # A forgotten `return` compiles and crashes far from its cause.
   target_compile_options(${target} PRIVATE ${WORKBOOK_WARNINGS} -Werror=return-type)
-  target_compile_definitions(${target} PRIVATE
-    WORKBOOK_STAGE_DIR="${stage_dir}" WORKBOOK_EDITED_DIR="${dir}")
-  if(variant STREQUAL "yours")
+  target_compile_definitions(${target} PRIVATE WORKBOOK_STAGE_DIR="${stage_dir}")
+  if(variant STREQUAL "yours" OR variant MATCHES "^mistake")
     set_target_properties(${target} PROPERTIES EXCLUDE_FROM_ALL ON)
   endif()
   if(variant STREQUAL "solution")

@@ -29,6 +29,7 @@ struct Block {
   std::string indent;
   bool declarations = false;
   int line = 0;
+  std::string body;  // the lines between the marks
 };
 
 std::string quoted(const std::string& text) {
@@ -81,7 +82,7 @@ void scan(const std::string& source, const std::string& name,
     std::smatch match;
     if (std::regex_match(line, match, open)) {
       if (block) fail(number, "a TODO block inside TODO " + std::to_string(block->todo.number));
-      block = Block{{std::stoi(match[2]), match[4]}, match[1], match[3].matched, number};
+      block = Block{{std::stoi(match[2]), match[4]}, match[1], match[3].matched, number, ""};
     } else if (std::regex_match(line, match, close)) {
       if (!block) fail(number, "END TODO " + match[1].str() + " closes nothing");
       if (block->todo.number != std::stoi(match[1])) {
@@ -93,7 +94,9 @@ void scan(const std::string& source, const std::string& name,
       }
       closed(*block);
       block.reset();
-    } else if (!block) {
+    } else if (block) {
+      block->body += line + "\n";
+    } else {
       outside(line);
     }
   }
@@ -102,12 +105,14 @@ void scan(const std::string& source, const std::string& name,
 
 }  // namespace
 
-std::string cut(const std::string& solution, const std::string& name) {
+std::string cut(const std::string& solution, const std::string& name, int solved) {
   const Syntax syntax = syntax_of(name);
   std::string skeleton;
   scan(
       solution, name, [&](const std::string& line) { skeleton += line + "\n"; },
-      [&](const Block& block) { skeleton += replacement(block, syntax); });
+      [&](const Block& block) {
+        skeleton += block.todo.number <= solved ? block.body : replacement(block, syntax);
+      });
   return skeleton;
 }
 

@@ -28,7 +28,8 @@ struct Todo {
 //                 the comment `// TODO n: what to do` alone
 // Throws CutError that names the line of a block that is nested, never closed, closed by another
 // number, or replaced by more than 100 columns.
-std::string cut(const std::string& solution, const std::string& name);
+// Blocks with a number up to `solved` stay, as they would when the student had written them.
+std::string cut(const std::string& solution, const std::string& name, int solved = 0);
 
 // The TODO blocks of a solution, in the order of the file. Throws as cut() does.
 std::vector<Todo> todos(const std::string& solution, const std::string& name);

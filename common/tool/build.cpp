@@ -79,8 +79,9 @@ std::string first_error(const std::string& log, const std::string& root, int mos
   return text;
 }
 
-Build::Build(const Workbook& workbook)
+Build::Build(const Workbook& workbook, bool with_mistakes)
     : workbook_(workbook),
+      with_mistakes_(with_mistakes),
       lock_(workbook.root / "build" / "release.lock",
             "Another workbook command is building here: waiting for it.") {
   make_folder(workbook.logs());
@@ -90,7 +91,8 @@ Build::Build(const Workbook& workbook)
 std::string Build::run_cmake(const std::string& left_out, bool& ok) {
   const Outcome outcome =
       run_process({{"cmake", "-S", workbook_.root.string(), "-B", workbook_.build().string(), "-G",
-                    "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DWORKBOOK_LEFT_OUT=" + left_out},
+                    "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DWORKBOOK_LEFT_OUT=" + left_out,
+                    std::string("-DWORKBOOK_MISTAKES=") + (with_mistakes_ ? "ON" : "OFF")},
                    {}});
   if (outcome.end == End::not_started) {
     throw Stop(cannot_judge, "CMake cannot be started: ./workbook setup installs it.");

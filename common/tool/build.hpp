@@ -22,8 +22,9 @@ class Build {
  public:
   // Takes the lock of the build folder, then configures. A stage whose own build.cmake stops CMake
   // is left out (its targets fail with that error) so that it cannot stop the others. Throws Stop
-  // when it is not a student's file that stops CMake.
-  explicit Build(const Workbook& workbook);
+  // when it is not a student's file that stops CMake. `with_mistakes` adds the variants that
+  // tool/mistakes.hpp has laid out.
+  explicit Build(const Workbook& workbook, bool with_mistakes = false);
 
   // Builds all targets, as far as each can be. The result names those that failed.
   std::map<std::string, BuildFailure> build(const std::vector<std::string>& targets);
@@ -38,6 +39,7 @@ class Build {
   BuildFailure failure(const std::string& name, const std::string& log_text) const;
 
   const Workbook& workbook_;
+  bool with_mistakes_;
   Lock lock_;
   std::set<std::string> targets_;
   std::map<std::string, BuildFailure> broken_stages_;

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "geometry/polygons.hpp"
+#include "tool/catalogue.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
 #include "tool/judge.hpp"
@@ -35,11 +36,22 @@ class Verification {
   explicit Verification(const Workbook& workbook) : workbook_(workbook) {}
 
   void everything() {
-    build();
+    const std::vector<Stage>& stages = workbook_.table.stages;
+    lay_out(stages);
+    build(stages, {common_target});
     common_tests();
-    for (const Stage& stage : workbook_.table.stages) solution(stage);
-    for (const Stage& stage : workbook_.table.stages) skeleton(stage);
+    for (const Stage& stage : stages) solution(stage);
+    for (const Stage& stage : stages) skeleton(stage);
+    for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, false);
     workers();
+  }
+
+  void only_mistakes(const std::vector<Stage>& stages) {
+    lay_out(stages);
+    build(stages, {});
+    for (const Stage& stage : stages) solution(stage);
+    for (const Stage& stage : stages) skeleton(stage);
+    for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, true);
   }
 
   void drifted() {
@@ -60,13 +72,20 @@ class Verification {
     total_ += tally;
   }
 
-  void build() {
-    std::vector<std::string> targets{common_target};
-    for (const Stage& stage : workbook_.table.stages) {
+  void lay_out(const std::vector<Stage>& stages) {
+    for (const Stage& stage : stages) catalogues_.push_back(lay_out_catalogue(workbook_, stage));
+  }
+
+  void build(const std::vector<Stage>& stages, std::vector<std::string> targets) {
+    for (const Stage& stage : stages) {
       for (const char* variant : {"solution", "skeleton"})
         targets.push_back(test_target(stage, variant));
     }
-    Build build(workbook_);
+    for (const StageCatalogue& catalogue : catalogues_) {
+      for (const std::string& variant : catalogue.variants())
+        targets.push_back(test_target(catalogue.stage, variant));
+    }
+    Build build(workbook_, true);
     failures_ = build.build(targets);
   }
 
@@ -82,14 +101,31 @@ class Verification {
     add("common", judge_passing("common", result));
   }
 
+  // Runs a variant of a stage and keeps what a student would read.
+  StageResult run(const Stage& stage, const std::string& variant) {
+    const StageResult result = run_stage(workbook_, stage, variant, failures_);
+    const PlainOutput plain(page_width);
+    reports_[stage.id].push_back(report(workbook_, stage, result, variant));
+    return result;
+  }
+
   void solution(const Stage& stage) {
-    add("solution " + stage.id,
-        judge_passing(stage.id, run_stage(workbook_, stage, "solution", failures_)));
+    add("solution " + stage.id, judge_passing(stage.id, run(stage, "solution")));
   }
 
   void skeleton(const Stage& stage) {
-    add("skeleton " + stage.id,
-        judge_skeleton("skeleton " + stage.id, run_stage(workbook_, stage, "skeleton", failures_)));
+    add("skeleton " + stage.id, judge_skeleton("skeleton " + stage.id, run(stage, "skeleton")));
+  }
+
+  void mistakes(const StageCatalogue& catalogue, bool with_reports) {
+    const std::string& id = catalogue.stage.id;
+    const CatalogueResult result = run_catalogue(workbook_, catalogue, failures_, reports_[id]);
+    add("partly solved " + id, result.partly_solved);
+    add("mistakes " + id, result.mistakes);
+    for (const Mistake& mistake : catalogue.mistakes) {
+      std::cout << "  " << left(mistake.name, 30) << " \"" << mistake.phrase << "\"\n";
+      if (with_reports) std::cout << result.reports.at(mistake.name) << "\n";
+    }
   }
 
   // Every row of the table makes the right mask in its worker, as it is compiled for timing.
@@ -116,23 +152,35 @@ class Verification {
   }
 
   const Workbook& workbook_;
+  std::vector<StageCatalogue> catalogues_;
   std::map<std::string, BuildFailure> failures_;
+  std::map<std::string, std::vector<std::string>> reports_;  // by stage id
   Tally total_;
 };
 
 }  // namespace
 
 void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
-  auto* command = app.add_subcommand(
-      "verify", "everything holds: common's tests, solutions pass, skeletons stop at their TODOs");
+  auto* command = app.add_subcommand("verify",
+                                     "everything holds: common's tests, solutions pass, skeletons "
+                                     "stop at their TODOs, mistakes are caught");
   const auto only_drift = std::make_shared<bool>(false);
+  const auto mistakes_of = std::make_shared<std::string>();
   command->add_flag(
       "--drift", *only_drift,
       "only: are the skeletons in the folders what the solutions give? (for authors)");
-  command->callback([&workbook, &typed, only_drift] {
-    typed.work = [&workbook, only_drift] {
+  command->add_option("--mistakes", *mistakes_of,
+                      "only: one stage's catalogue, with what a student reads (for authors)");
+  command->callback([&workbook, &typed, only_drift, mistakes_of] {
+    typed.work = [&workbook, only_drift, mistakes_of] {
       Verification verification(workbook);
-      *only_drift ? verification.drifted() : verification.everything();
+      if (*only_drift) {
+        verification.drifted();
+      } else if (!mistakes_of->empty()) {
+        verification.only_mistakes(find_stages(workbook.table.stages, *mistakes_of));
+      } else {
+        verification.everything();
+      }
       return verification.close();
     };
   });

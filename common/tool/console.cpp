@@ -17,6 +17,8 @@ constexpr double quiet_seconds = 1;
 constexpr double seconds_between_lines = 10;
 constexpr int bar_width = 20;
 
+int plain_width = 0;  // 0 where no PlainOutput lives
+
 bool is_set(const char* variable) {
   const char* value = std::getenv(variable);
   return value && *value;
@@ -38,8 +40,11 @@ bool use_colour() {
     return isatty(STDOUT_FILENO) && !is_set("NO_COLOR") &&
            !(terminal && std::string(terminal) == "dumb");
   }();
-  return use;
+  return use && plain_width == 0;
 }
+
+PlainOutput::PlainOutput(int width) { plain_width = width; }
+PlainOutput::~PlainOutput() { plain_width = 0; }
 
 std::string styled(Style style, const std::string& text) {
   if (!use_colour() || style == Style::plain) return text;
@@ -51,6 +56,7 @@ std::string styled(Style style, const std::string& text) {
 }
 
 int terminal_width() {
+  if (plain_width) return plain_width;
   if (const char* columns = std::getenv("COLUMNS")) {
     if (const int width = std::atoi(columns); width >= 20) return width;
   }

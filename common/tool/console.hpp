@@ -13,6 +13,13 @@ enum class Style { plain, bold, good, bad, dim };
 // True when standard output is a terminal and neither NO_COLOR nor TERM=dumb speaks against colour.
 bool use_colour();
 
+// While one of these lives, texts are made as for a page: no colour, lines of `width` columns.
+class PlainOutput {
+ public:
+  explicit PlainOutput(int width);
+  ~PlainOutput();
+};
+
 // `text` in the style, or as it is where colour is not welcome.
 std::string styled(Style style, const std::string& text);
 

@@ -40,6 +40,44 @@ Tally judge_passing(const std::string& name, const StageResult& result) {
   return tally;
 }
 
+Tally judge_after_todo(const std::string& name, const StageResult& result,
+                       const std::string& report, int next) {
+  Tally tally;
+  if (settled(name, result, tally)) return tally;
+  if (says(report, "next TODO " + std::to_string(next) + ":")) {
+    tally.pass();
+  } else {
+    tally.fail(name + " does not say that TODO " + std::to_string(next) + " comes next:\n" +
+               report);
+  }
+  return tally;
+}
+
+Tally judge_mistake(const std::string& name, const Mistake& mistake, const StageResult& result,
+                    const std::string& report) {
+  Tally tally;
+  const bool built = !result.not_built;
+  if (!built && result.not_built->unavailable) {
+    tally.skip(name + ": " + result.not_built->message);
+  } else if (built && result.run.all_passed()) {
+    if (mistake.caught_by == CaughtBy::check) {
+      tally.skip(name + " passes the tests: left to `check`");
+    } else {
+      tally.fail(name + " is not caught: the tests pass");
+    }
+  } else if (mistake.caught_by == CaughtBy::check) {
+    tally.fail(name + " is left to `check`, but the tests do not pass:\n" + report);
+  } else if (built != (mistake.caught_by == CaughtBy::test)) {
+    tally.fail(name + (built ? " builds" : " does not build") +
+               ", which its header says otherwise:\n" + report);
+  } else if (!says(report, mistake.phrase)) {
+    tally.fail(name + " is caught, but not with the words \"" + mistake.phrase + "\":\n" + report);
+  } else {
+    tally.pass();
+  }
+  return tally;
+}
+
 Tally judge_skeleton(const std::string& name, const StageResult& result) {
   Tally tally;
   if (settled(name, result, tally)) return tally;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tool/console.hpp"
+#include "tool/mistakes.hpp"
 
 namespace workbook {
 namespace {
@@ -51,11 +52,11 @@ bool may_hold_todos(const fs::directory_entry& entry) {
 
 // Where a student finds the open TODO: "03_clib/inside.c:14", the place whose text the test named
 // first; a TODO may need a line in several files.
-std::string places_of_todo(const Workbook& workbook, const Stage& stage, const std::string& todo) {
+std::string places_of_todo(const Stage& stage, const fs::path& folder, const std::string& todo) {
   const std::string number = todo.substr(5, todo.find(':') - 5);
   const std::string text = todo.substr(todo.find(':') + 1);
   std::string first, others;
-  for (const auto& entry : fs::directory_iterator(workbook.root / stage.folder)) {
+  for (const auto& entry : fs::directory_iterator(folder)) {
     if (!may_hold_todos(entry)) continue;
     std::istringstream lines(read_text(entry.path()));
     std::string line;
@@ -63,7 +64,8 @@ std::string places_of_todo(const Workbook& workbook, const Stage& stage, const s
       const bool open = line.find("WORKBOOK_TODO(" + number + ",") != line.npos ||
                         line.find("TODO " + number + ": ") != line.npos;
       if (!open) continue;
-      const std::string place = workbook.shown(entry.path()) + ":" + std::to_string(at);
+      const fs::path file = fs::path(stage.folder) / entry.path().filename();
+      const std::string place = file.string() + ":" + std::to_string(at);
       line.erase(std::remove(line.begin(), line.end(), '\\'), line.end());
       const bool named = first.empty() && line.find(text.substr(1)) != line.npos;
       (named ? first : others) += (named || others.empty() ? "" : ", ") + place;
@@ -112,6 +114,13 @@ std::string test_target(const Stage& stage, const std::string& variant) {
   return stage.id + "." + variant + ".test";
 }
 
+fs::path edited_folder(const Workbook& workbook, const Stage& stage, const std::string& variant) {
+  if (variant == "yours") return workbook.root / stage.folder;
+  if (variant == "solution") return workbook.solutions() / stage.folder;
+  if (variant == "skeleton") return workbook.build() / "skeletons" / stage.folder;
+  return mistake_folder(workbook, stage, variant.substr(mistake_variant("").size()));
+}
+
 StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
                       const std::map<std::string, BuildFailure>& failures) {
   const std::string target = test_target(stage, variant);
@@ -152,7 +161,8 @@ std::string plain_message(const std::string& message) {
   return message.substr(from, end - from) + message.substr(end + after.size());
 }
 
-std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result) {
+std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result,
+                   const std::string& variant) {
   std::string text = styled(Style::bold, stage.id + "  " + stage.title) + "\n";
   if (result.not_built) {
     const BuildFailure& failure = *result.not_built;
@@ -166,7 +176,9 @@ std::string report(const Workbook& workbook, const Stage& stage, const StageResu
   if (const TestResult* bad = run.first_bad()) {
     if (bad->verdict == Verdict::todo) {
       text += labelled(Style::bold, "next", bad->message);
-      text += labelled(Style::plain, "", places_of_todo(workbook, stage, bad->message));
+      text +=
+          labelled(Style::plain, "",
+                   places_of_todo(stage, edited_folder(workbook, stage, variant), bad->message));
     } else {
       text += labelled(Style::bad, "failed", bad->name);
       text += labelled(Style::plain, "", plain_message(bad->message));

@@ -23,11 +23,17 @@ StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::s
 
 std::string test_target(const Stage& stage, const std::string& variant);
 
+// Where the edited files of a variant lie.
+std::filesystem::path edited_folder(const Workbook& workbook, const Stage& stage,
+                                    const std::string& variant);
+
 // In one word and a line, for results/ and for `./workbook`.
 StageProgress summarise(const StageResult& result);
 
-// One screen: what stands in the way and where, or that all is well.
-std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result);
+// One screen: what stands in the way and where, or that all is well. Files of the variant are
+// shown as the student's, in the stage's folder.
+std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result,
+                   const std::string& variant = "yours");
 
 // A failure's message without GoogleTest's frame around it.
 std::string plain_message(const std::string& message);

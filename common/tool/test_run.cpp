@@ -1,6 +1,7 @@
 #include "tool/test_run.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <sstream>
@@ -82,6 +83,11 @@ void mark_dead(TestResult& test, const Outcome& outcome, const Limits& limits) {
   }
 }
 
+// The n of "TODO n: what to do".
+int todo_number(const std::string& message) {
+  return std::atoi(message.c_str() + std::strlen("TODO "));
+}
+
 // GoogleTest's filter that leaves out what has run.
 std::string filter_of(const TestRun& run) {
   std::string filter = "--gtest_filter=-";
@@ -101,10 +107,16 @@ bool TestRun::all_passed() const {
 }
 
 const TestResult* TestRun::first_bad() const {
+  const TestResult* first = nullptr;
   for (const TestResult& test : tests) {
-    if (test.verdict != Verdict::passed && test.verdict != Verdict::skipped) return &test;
+    if (test.verdict == Verdict::passed || test.verdict == Verdict::skipped) continue;
+    if (!first) first = &test;
+    if (first->verdict != Verdict::todo) break;
+    if (test.verdict == Verdict::todo && todo_number(test.message) < todo_number(first->message)) {
+      first = &test;
+    }
   }
-  return nullptr;
+  return first;
 }
 
 TestRun run_tests(const std::filesystem::path& program, const std::filesystem::path& events,

@@ -32,7 +32,8 @@ struct TestRun {
 
   int count(Verdict verdict) const;
   bool all_passed() const;
-  // The first test that is neither passed nor skipped; nullptr when there is none.
+  // The first test that is neither passed nor skipped, where that is a TODO the one whose TODO has
+  // the lowest number; nullptr when there is none.
   const TestResult* first_bad() const;
 };
 

@@ -1,0 +1,44 @@
+// `verify`'s part about wrong answers: each mistake is caught with its phrase, each partly solved
+// stage says what comes next.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "tool/mistakes.hpp"
+#include "tool/tally.hpp"
+#include "tool/test_report.hpp"
+
+namespace workbook {
+
+// Columns of the reports that are judged, and of those shown in the READMEs.
+inline constexpr int page_width = 100;
+
+// One stage's mistakes and partly solved skeletons, laid out for the build.
+struct StageCatalogue {
+  Stage stage;
+  std::vector<Mistake> mistakes;
+  int todos = 0;       // the stage's TODOs are 1 .. todos
+  Tally not_laid_out;  // patches that do not fit, one failure each
+
+  // The variants to build and run: those of the mistakes, then the partly solved.
+  std::vector<std::string> variants() const;
+};
+
+// Lays out all that the stage's catalogue needs. To be called before the build is configured.
+StageCatalogue lay_out_catalogue(const Workbook& workbook, const Stage& stage);
+
+// What running a stage's catalogue gave: a report for each variant, and the verdict over all.
+struct CatalogueResult {
+  std::map<std::string, std::string> reports;  // by the mistake's name, and "after_todo_<n>"
+  Tally mistakes;
+  Tally partly_solved;
+};
+
+// `other_reports` are the solution's and the skeleton's: no phrase may stand there.
+CatalogueResult run_catalogue(const Workbook& workbook, const StageCatalogue& catalogue,
+                              const std::map<std::string, BuildFailure>& failures,
+                              const std::vector<std::string>& other_reports);
+
+}  // namespace workbook
