@@ -45,7 +45,7 @@ Family random_integers(int count, int largest) {
   for (int i = 0; i < count; ++i) {
     const int width = random.randint(1, largest), height = random.randint(1, largest);
     const int edges = random.randint(3, 24);
-    family.cases.push_back({"random integer polygon " + std::to_string(i),
+    family.cases.push_back({"the random integer polygon " + std::to_string(i),
                             integer_ring(random, edges, 0, std::max(width, height)), true, width,
                             height});
   }
@@ -58,7 +58,7 @@ Family random_reals(int count, int largest) {
   for (int i = 0; i < count; ++i) {
     const int width = random.randint(1, largest), height = random.randint(1, largest);
     const int edges = random.randint(3, 24);
-    family.cases.push_back({"random real polygon " + std::to_string(i),
+    family.cases.push_back({"the random real polygon " + std::to_string(i),
                             real_ring(random, edges, -2, std::max(width, height) + 2), true, width,
                             height});
   }
@@ -149,8 +149,8 @@ Family border_values(PythonRandom random = PythonRandom(5)) {
   Family family{"vertex_pixels_take_the_border_value", {}};
   for (int i = 0; i < 20; ++i) {
     const std::vector<Vertex> ring = integer_ring(random, 9, 0, 15);
-    family.cases.push_back({"border true", ring, true, 16, 16});
-    family.cases.push_back({"border false", ring, false, 16, 16});
+    family.cases.push_back({"a polygon with border true", ring, true, 16, 16});
+    family.cases.push_back({"a polygon with border false", ring, false, 16, 16});
   }
   return family;
 }
@@ -195,7 +195,7 @@ Family large_coordinates(PythonRandom random = PythonRandom(7)) {
     std::vector<Vertex> ring = integer_ring(random, 7, -far, far);
     ring.push_back({5, 5});
     family.cases.push_back(
-        {"integer coordinates up to " + std::to_string(far), ring, true, 32, 32});
+        {"a polygon with integer coordinates up to " + std::to_string(far), ring, true, 32, 32});
   }
   // Odd numbers beyond 2^24 have no float: an edge from far to far through the image moves.
   for (int i = 0; i < 20; ++i) {
@@ -208,27 +208,30 @@ Family large_coordinates(PythonRandom random = PythonRandom(7)) {
                             32});
   }
   for (int i = 0; i < 10; ++i) {
-    family.cases.push_back(
-        {"real coordinates up to 1e12", real_ring(random, 7, -1e12, 1e12), true, 24, 24});
+    family.cases.push_back({"a polygon with real coordinates up to 1e12",
+                            real_ring(random, 7, -1e12, 1e12), true, 24, 24});
   }
   return family;
 }
 
-void expect_conforms(const Maker& maker, const Case& shape) {
-  Mask mask(shape.width, shape.height, poison);
-  maker.fill(shape.ring, shape.border_value, mask.view());
-  if (const auto same = same_mask(mask, shape); !same) FAIL() << same.message();
+void expect_conforms(const Maker& maker, const Case& shape, const Case* before = nullptr) {
+  const auto make = [&](const Case& asked) {
+    Mask mask(asked.width, asked.height, poison);
+    maker.fill(asked.ring, asked.border_value, mask.view());
+    return mask;
+  };
+  if (const auto same = same_mask(make, shape, before); !same) FAIL() << same.message();
 }
 
 void expect_family(const Maker& maker, const std::vector<Case>& cases) {
-  int drawn = 0;
+  const Case* before = nullptr;
   for (const Case& shape : cases) {
     if (maker.integer_vertices_only && !has_integer_vertices(shape.ring)) continue;
-    expect_conforms(maker, shape);
+    expect_conforms(maker, shape, before);
     if (testing::Test::HasFatalFailure()) return;
-    ++drawn;
+    before = &shape;
   }
-  if (drawn == 0) GTEST_SKIP() << "this device decides integer vertices only";
+  if (!before) GTEST_SKIP() << "this device decides integer vertices only";
 }
 
 // A method that refuses everything would pass too, so a good triangle comes first.

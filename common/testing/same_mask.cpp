@@ -3,61 +3,72 @@
 #include <sstream>
 
 #include "geometry/oracle.hpp"
+#include "testing/diagnosis.hpp"
+#include "testing/probe.hpp"
 
 namespace workbook {
 namespace {
 
-constexpr int drawing_limit = 48;
-
 std::string describe(std::uint8_t pixel) {
-  if (pixel > 1) return "the byte " + std::to_string(pixel) + ", neither 0 nor 1";
-  return pixel == 1 ? "1, inside" : "0, outside";
+  if (pixel == poison) return "was never written";
+  if (pixel > 1) return "has the byte " + std::to_string(pixel);
+  return pixel == 1 ? "has 1, inside" : "has 0, outside";
 }
 
 std::string describe(const Case& shape) {
   std::ostringstream text;
-  text << shape.name << ": " << shape.ring.size() << " vertices on " << shape.width << " x "
-       << shape.height << " pixels, border_value " << (shape.border_value ? "true" : "false");
+  text << "I asked for " << shape.name << ": " << shape.ring.size() << " vertices on "
+       << shape.width << " x " << shape.height << " pixels, border_value "
+       << (shape.border_value ? "true" : "false") << ".";
   return text.str();
 }
 
-// '#' and '.' where both agree, 'X' where they do not.
-std::string draw(const Mask& mask, const Mask& expected) {
-  std::string picture;
-  for (int y = 0; y < mask.height(); ++y) {
-    for (int x = 0; x < mask.width(); ++x) {
-      const bool same = mask.at(x, y) == expected.at(x, y);
-      picture += !same ? 'X' : expected.at(x, y) ? '#' : '.';
+// How many pixels differ, and the first one with the rule's reasons.
+std::string count_and_first(const Mask& mask, const Mask& expected, const Case& shape) {
+  std::size_t wrong = 0;
+  int first_x = 0, first_y = 0;
+  for (int y = expected.height() - 1; y >= 0; --y) {
+    for (int x = expected.width() - 1; x >= 0; --x) {
+      if (mask.at(x, y) == expected.at(x, y)) continue;
+      ++wrong;
+      first_x = x, first_y = y;
     }
-    picture += '\n';
   }
-  return picture;
+  std::ostringstream text;
+  text << wrong << " of " << expected.pixels().size()
+       << " pixels differ; the first is (x = " << first_x << ", y = " << first_y
+       << "): the rule gives " << (expected.at(first_x, first_y) ? "1, inside" : "0, outside")
+       << "; your mask " << describe(mask.at(first_x, first_y)) << "\n"
+       << explain_pixel(first_x, first_y, shape);
+  return text.str();
+}
+
+testing::AssertionResult failure(const Mask& mask, const Mask& expected, const Case& shape,
+                                 const Probe& probed) {
+  auto result = testing::AssertionFailure();
+  result << describe(shape);
+  if (!probed.words.empty()) result << "\n" << probed.words;
+  const std::string diagnosis = probed.settled ? "" : diagnose(mask, expected, shape);
+  if (!diagnosis.empty()) result << "\n" << diagnosis;
+  result << "\n" << count_and_first(mask, expected, shape);
+  return result;
+}
+
+Mask right_mask(const Case& shape) {
+  return mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
 }
 
 }  // namespace
 
 testing::AssertionResult same_mask(const Mask& mask, const Case& shape) {
-  const Mask expected = mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
+  const Mask expected = right_mask(shape);
+  return mask == expected ? testing::AssertionSuccess() : failure(mask, expected, shape, {});
+}
+
+testing::AssertionResult same_mask(const MakeMask& make, const Case& shape, const Case* before) {
+  const Mask mask = make(shape), expected = right_mask(shape);
   if (mask == expected) return testing::AssertionSuccess();
-  std::size_t wrong = 0;
-  std::ostringstream first;
-  for (int y = 0; y < expected.height(); ++y) {
-    for (int x = 0; x < expected.width(); ++x) {
-      if (mask.at(x, y) == expected.at(x, y)) continue;
-      if (++wrong > 1) continue;
-      first << "the first is (x = " << x << ", y = " << y << "): the rule gives "
-            << describe(expected.at(x, y)) << "; your mask "
-            << (mask.at(x, y) == poison ? "was never written there"
-                                        : "has " + describe(mask.at(x, y)));
-    }
-  }
-  auto failure = testing::AssertionFailure();
-  failure << describe(shape) << "\n"
-          << wrong << " of " << expected.pixels().size() << " pixels differ; " << first.str();
-  if (mask.width() <= drawing_limit && mask.height() <= drawing_limit) {
-    failure << "\n# inside, . outside, X differs:\n" << draw(mask, expected);
-  }
-  return failure;
+  return failure(mask, expected, shape, probe(make, mask, shape, before));
 }
 
 }  // namespace workbook

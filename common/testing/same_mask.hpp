@@ -3,24 +3,25 @@
 
 #include <gtest/gtest.h>
 
-#include <string>
+#include <functional>
 
 #include "geometry/mask.hpp"
-#include "geometry/ring.hpp"
+#include "testing/case.hpp"
 
 namespace workbook {
 
-// A polygon and the image it is drawn on, as a test speaks of it.
-struct Case {
-  std::string name;
-  std::vector<Vertex> ring;
-  bool border_value = true;
-  int width = 0;
-  int height = 0;
-};
-
-// Success when `mask` is the rule's mask of `shape`, bit for bit. Otherwise: the case, how many
-// pixels differ, the first one with what was expected, and a small drawing of the differences.
+// Success when `mask` is the rule's mask of `shape`, bit for bit. Otherwise: the case, what is
+// wrong (see diagnosis.hpp), how many pixels differ, the first one with what was expected and why.
+// The test keeps the mask as its property `failed_mask`, for pictures.
 testing::AssertionResult same_mask(const Mask& mask, const Case& shape);
+
+// Makes the mask of a case with the code under test.
+using MakeMask = std::function<Mask(const Case&)>;
+
+// The same for code that can be called again: a wrong mask is made some more times, to tell a mask
+// that differs from run to run, that is right on square images, or that is the one of `before`,
+// the case of the call before.
+testing::AssertionResult same_mask(const MakeMask& make, const Case& shape,
+                                   const Case* before = nullptr);
 
 }  // namespace workbook
