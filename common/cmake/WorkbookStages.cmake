@@ -1,4 +1,5 @@
-# Reads common/stages.txt into WORKBOOK_STAGE_FOLDERS, unless WORKBOOK_STAGE_LIST names fewer.
+# Reads common/stages.txt into WORKBOOK_STAGE_FOLDERS, unless WORKBOOK_STAGE_LIST names fewer. A copy
+# may hold some of the stages only: each needs nothing but its folder and common/.
 set(WORKBOOK_STAGE_LIST "" CACHE STRING "Folders of the stages to build; empty for all")
 set(WORKBOOK_STAGE_FOLDERS ${WORKBOOK_STAGE_LIST})
 if(NOT WORKBOOK_STAGE_FOLDERS)
@@ -6,7 +7,13 @@ if(NOT WORKBOOK_STAGE_FOLDERS)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${table})
   file(STRINGS ${table} rows REGEX "^stage ")
   foreach(row IN LISTS rows)
-    string(REGEX REPLACE "^[^|]*\\|[^|]*\\|[ ]*([^| ]+).*$" "\\1" folder "${row}")
-    list(APPEND WORKBOOK_STAGE_FOLDERS ${folder})
+    string(REGEX REPLACE "^[^|]*\\|[ ]*([^| ]+)[ ]*\\|[ ]*([^| ]+).*$" "\\1;\\2" fields "${row}")
+    list(GET fields 0 id)
+    list(GET fields 1 folder)
+    if(EXISTS ${CMAKE_SOURCE_DIR}/${folder}/CMakeLists.txt)
+      list(APPEND WORKBOOK_STAGE_FOLDERS ${folder})
+    else()
+      message(STATUS "${id} is not here: this copy has no folder ${folder}")
+    endif()
   endforeach()
 endif()

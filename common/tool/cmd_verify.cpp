@@ -6,6 +6,7 @@
 #include "tool/catalogue.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
+#include "tool/isolation.hpp"
 #include "tool/judge.hpp"
 #include "tool/skeletons.hpp"
 #include "tool/speedup_run.hpp"
@@ -43,6 +44,7 @@ class Verification {
     for (const Stage& stage : stages) solution(stage);
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, false);
+    isolation();
     workers();
   }
 
@@ -126,6 +128,13 @@ class Verification {
       std::cout << "  " << left(mistake.name, 30) << " \"" << mistake.phrase << "\"\n";
       if (with_reports) std::cout << result.reports.at(mistake.name) << "\n";
     }
+  }
+
+  void isolation() {
+    Tally tally;
+    for (const std::string& line : foreign_files(workbook_)) tally.fail(line);
+    if (!tally.failed()) tally.pass(static_cast<int>(workbook_.table.stages.size()));
+    add("stages stand alone", tally);
   }
 
   // Every row of the table makes the right mask in its worker, as it is compiled for timing.
