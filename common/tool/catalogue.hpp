@@ -22,6 +22,7 @@ struct StageCatalogue {
   int todos = 0;       // the stage's TODOs are 1 .. todos
   Tally not_laid_out;  // patches that do not fit, one failure each
 
+  std::size_t shipped() const { return mistakes.size() + not_laid_out.failures().size(); }
   // The variants to build and run: those of the mistakes, then the partly solved.
   std::vector<std::string> variants() const;
 };

@@ -26,7 +26,7 @@ std::string failure_text(const std::string& failure, int width) {
 void show(const std::string& part, const Tally& tally) {
   const Style style = tally.failed() ? Style::bad : tally.skipped() ? Style::dim : Style::good;
   const int width = terminal_width();
-  std::cout << left(part, 24) << styled(style, tally.text()) << "\n";
+  std::cout << left(part, 26) << styled(style, tally.text()) << "\n";
   for (const std::string& failure : tally.failures()) std::cout << failure_text(failure, width);
   for (const std::string& skip : tally.skips()) std::cout << wrapped("skipped " + skip, width, 2);
   std::cout << std::flush;
@@ -124,8 +124,9 @@ class Verification {
     const CatalogueResult result = run_catalogue(workbook_, catalogue, failures_, reports_[id]);
     add("partly solved " + id, result.partly_solved);
     add("mistakes " + id, result.mistakes);
+    std::cout << "  " << result.mistakes.passed() << " of " << catalogue.shipped() << " caught\n";
     for (const Mistake& mistake : catalogue.mistakes) {
-      std::cout << "  " << left(mistake.name, 30) << " \"" << mistake.phrase << "\"\n";
+      std::cout << "    " << left(mistake.name, 28) << " \"" << mistake.phrase << "\"\n";
       if (with_reports) std::cout << result.reports.at(mistake.name) << "\n";
     }
   }
