@@ -29,6 +29,7 @@ struct Block {
   std::string indent;
   bool declarations = false;
   int line = 0;
+  std::vector<std::string> answer = {};
 };
 
 std::string quoted(const std::string& text) {
@@ -93,7 +94,9 @@ void scan(const std::string& source, const std::string& name,
       }
       closed(*block);
       block.reset();
-    } else if (!block) {
+    } else if (block) {
+      block->answer.push_back(line);
+    } else {
       outside(line);
     }
   }
@@ -111,11 +114,19 @@ std::string cut(const std::string& solution, const std::string& name) {
   return skeleton;
 }
 
-std::vector<Todo> todos(const std::string& solution, const std::string& name) {
-  std::vector<Todo> found;
+std::vector<Answer> answers(const std::string& solution, const std::string& name) {
+  std::vector<Answer> found;
   scan(
       solution, name, [](const std::string&) {},
-      [&](const Block& block) { found.push_back(block.todo); });
+      [&](const Block& block) {
+        found.push_back({block.todo, block.line, block.answer});
+      });
+  return found;
+}
+
+std::vector<Todo> todos(const std::string& solution, const std::string& name) {
+  std::vector<Todo> found;
+  for (const Answer& answer : answers(solution, name)) found.push_back(answer.todo);
   return found;
 }
 

@@ -27,18 +27,24 @@ std::vector<fs::path> solution_files(const Workbook& workbook, const Stage& stag
 
 }  // namespace
 
+std::vector<Skeleton> cut_stage(const Workbook& workbook, const Stage& stage) {
+  std::vector<Skeleton> skeletons;
+  for (const fs::path& solution : solution_files(workbook, stage)) {
+    const fs::path file = workbook.root / stage.folder / solution.filename();
+    try {
+      skeletons.push_back(
+          {stage, solution, file, cut(read_text(solution), workbook.shown(solution))});
+    } catch (const CutError& error) {
+      throw Stop(no, error.what());
+    }
+  }
+  return skeletons;
+}
+
 std::vector<Skeleton> cut_all(const Workbook& workbook) {
   std::vector<Skeleton> skeletons;
   for (const Stage& stage : workbook.table.stages) {
-    for (const fs::path& solution : solution_files(workbook, stage)) {
-      const fs::path file = workbook.root / stage.folder / solution.filename();
-      try {
-        skeletons.push_back(
-            {stage, solution, file, cut(read_text(solution), workbook.shown(solution))});
-      } catch (const CutError& error) {
-        throw Stop(no, error.what());
-      }
-    }
+    for (Skeleton& skeleton : cut_stage(workbook, stage)) skeletons.push_back(std::move(skeleton));
   }
   return skeletons;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "tool/build.hpp"
+#include "tool/console.hpp"
 #include "tool/progress_file.hpp"
 #include "tool/test_run.hpp"
 
@@ -28,6 +29,9 @@ StageProgress summarise(const StageResult& result);
 
 // One screen: what stands in the way and where, or that all is well.
 std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result);
+
+// One entry of the report: the label in its column, the text beside it, as wide as the terminal.
+std::string labelled(Style style, const std::string& label, const std::string& text);
 
 // A failure's message without GoogleTest's frame around it.
 std::string plain_message(const std::string& message);
