@@ -6,6 +6,7 @@
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
 #include "tool/judge.hpp"
+#include "tool/lint.hpp"
 #include "tool/skeletons.hpp"
 #include "tool/speedup_run.hpp"
 
@@ -35,12 +36,15 @@ class Verification {
   explicit Verification(const Workbook& workbook) : workbook_(workbook) {}
 
   void everything() {
+    pages();
     build();
     common_tests();
     for (const Stage& stage : workbook_.table.stages) solution(stage);
     for (const Stage& stage : workbook_.table.stages) skeleton(stage);
     workers();
   }
+
+  void pages() { add("pages", lint_all(workbook_)); }
 
   void drifted() {
     Tally tally;
@@ -129,10 +133,16 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
   command->add_flag(
       "--drift", *only_drift,
       "only: are the skeletons in the folders what the solutions give? (for authors)");
-  command->callback([&workbook, &typed, only_drift] {
-    typed.work = [&workbook, only_drift] {
+  const auto only_pages = std::make_shared<bool>(false);
+  command->add_flag("--pages", *only_pages,
+                    "only: do the pages follow the template, and do their links lead somewhere? "
+                    "(for authors)");
+  command->callback([&workbook, &typed, only_drift, only_pages] {
+    typed.work = [&workbook, only_drift, only_pages] {
       Verification verification(workbook);
-      *only_drift ? verification.drifted() : verification.everything();
+      if (*only_drift) verification.drifted();
+      if (*only_pages) verification.pages();
+      if (!*only_drift && !*only_pages) verification.everything();
       return verification.close();
     };
   });
