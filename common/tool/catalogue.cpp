@@ -10,7 +10,7 @@
 namespace workbook {
 namespace {
 
-std::string after_todo(int solved) { return "after_todo_" + std::to_string(solved); }
+std::string after_todo(int solved) { return after_todo_name + std::to_string(solved); }
 
 int todos_of(const Workbook& workbook, const Stage& stage) {
   int most = 0;

@@ -8,6 +8,7 @@
 #include "tool/console.hpp"
 #include "tool/isolation.hpp"
 #include "tool/judge.hpp"
+#include "tool/lint.hpp"
 #include "tool/skeletons.hpp"
 #include "tool/speedup_run.hpp"
 
@@ -38,6 +39,7 @@ class Verification {
 
   void everything() {
     const std::vector<Stage>& stages = workbook_.table.stages;
+    pages();
     lay_out(stages);
     build(stages, {common_target});
     common_tests();
@@ -55,6 +57,8 @@ class Verification {
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, true);
   }
+
+  void pages() { add("pages", lint_all(workbook_)); }
 
   void drifted() {
     Tally tally;
@@ -179,18 +183,21 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
   command->add_flag(
       "--drift", *only_drift,
       "only: are the skeletons in the folders what the solutions give? (for authors)");
+  const auto only_pages = std::make_shared<bool>(false);
+  command->add_flag("--pages", *only_pages,
+                    "only: do the pages follow the template, and do their links lead somewhere? "
+                    "(for authors)");
   command->add_option("--mistakes", *mistakes_of,
                       "only: one stage's catalogue, with what a student reads (for authors)");
-  command->callback([&workbook, &typed, only_drift, mistakes_of] {
-    typed.work = [&workbook, only_drift, mistakes_of] {
+  command->callback([&workbook, &typed, only_drift, only_pages, mistakes_of] {
+    typed.work = [&workbook, only_drift, only_pages, mistakes_of] {
       Verification verification(workbook);
-      if (*only_drift) {
-        verification.drifted();
-      } else if (!mistakes_of->empty()) {
+      if (*only_drift) verification.drifted();
+      if (*only_pages) verification.pages();
+      if (!mistakes_of->empty()) {
         verification.only_mistakes(find_stages(workbook.table.stages, *mistakes_of));
-      } else {
-        verification.everything();
       }
+      if (!*only_drift && !*only_pages && mistakes_of->empty()) verification.everything();
       return verification.close();
     };
   });

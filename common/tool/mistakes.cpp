@@ -106,7 +106,7 @@ void lay_out_mistake(const Workbook& workbook, const Stage& stage, const Mistake
 }
 
 void lay_out_after_todo(const Workbook& workbook, const Stage& stage, int solved) {
-  const fs::path folder = mistake_folder(workbook, stage, "after_todo_" + std::to_string(solved));
+  const fs::path folder = mistake_folder(workbook, stage, after_todo_name + std::to_string(solved));
   for (const Skeleton& skeleton : cut_stage(workbook, stage)) {
     const std::string text =
         cut(read_text(skeleton.solution), workbook.shown(skeleton.solution), solved);

@@ -29,21 +29,6 @@ std::vector<std::string> fitted(const std::string& text) {
   return lines;
 }
 
-std::string labelled(Style style, const std::string& label, const std::string& text) {
-  std::vector<std::string> lines = fitted(text);
-  if (lines.size() > most_message_lines) {
-    lines.resize(most_message_lines);
-    lines.push_back("...");
-  }
-  const std::string margin(label_width, ' ');
-  std::string result, head = styled(style, left("  " + label, label_width));
-  for (const std::string& line : lines) {
-    result += head + line + "\n";
-    head = margin;
-  }
-  return result;
-}
-
 bool may_hold_todos(const fs::directory_entry& entry) {
   const std::string name = entry.path().filename();
   return entry.is_regular_file() && entry.path().extension() != ".md" &&
@@ -109,6 +94,21 @@ std::string facts_of(const TestRun& run) {
 }
 
 }  // namespace
+
+std::string labelled(Style style, const std::string& label, const std::string& text) {
+  std::vector<std::string> lines = fitted(text);
+  if (lines.size() > most_message_lines) {
+    lines.resize(most_message_lines);
+    lines.push_back("...");
+  }
+  const std::string margin(label_width, ' ');
+  std::string result, head = styled(style, left("  " + label, label_width));
+  for (const std::string& line : lines) {
+    result += head + line + "\n";
+    head = margin;
+  }
+  return result;
+}
 
 std::string test_target(const Stage& stage, const std::string& variant) {
   return stage.id + "." + variant + ".test";
