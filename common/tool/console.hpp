@@ -13,6 +13,9 @@ enum class Style { plain, bold, good, bad, dim };
 // True when standard output is a terminal and neither NO_COLOR nor TERM=dumb speaks against colour.
 bool use_colour();
 
+// Columns of the reports that are judged, and of those shown in the READMEs.
+inline constexpr int page_width = 100;
+
 // While one of these lives, texts are made as for a page: no colour, lines of `width` columns.
 class PlainOutput {
  public:
