@@ -4,7 +4,7 @@
 
 #include <cstdlib>
 #include <map>
-#include <optional>
+#include <string>
 
 namespace workbook {
 namespace {
