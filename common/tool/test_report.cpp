@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tool/console.hpp"
+#include "tool/mask_report.hpp"
 #include "tool/mistakes.hpp"
 
 namespace workbook {
@@ -182,6 +183,10 @@ std::string report(const Workbook& workbook, const Stage& stage, const StageResu
     } else {
       text += labelled(Style::bad, "failed", bad->name);
       text += labelled(Style::plain, "", plain_message(bad->message));
+      text += labelled(Style::plain, "", drawing_of(run, terminal_width() - label_width));
+      if (const auto picture = picture_file(workbook, stage, run)) {
+        text += labelled(Style::dim, "picture", workbook.shown(*picture));
+      }
       if (!bad->place.empty()) text += labelled(Style::dim, "the test", workbook.shown(bad->place));
     }
   } else if (run.tests.empty() && run.outside.empty()) {
