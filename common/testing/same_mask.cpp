@@ -39,7 +39,7 @@ std::string count_and_first(const Mask& mask, const Mask& expected, const Case& 
   text << wrong << " of " << expected.pixels().size()
        << " pixels differ; the first is (x = " << first_x << ", y = " << first_y
        << "): the rule gives " << (expected.at(first_x, first_y) ? "1, inside" : "0, outside")
-       << "; your mask " << describe(mask.at(first_x, first_y)) << "\n"
+       << "; your mask " << describe(mask.at(first_x, first_y)) << ".\n"
        << explain_pixel(first_x, first_y, shape);
   return text.str();
 }
