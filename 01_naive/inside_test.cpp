@@ -73,6 +73,13 @@ TEST(counts, says_yes_on_the_crossing) {
       << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: for (2, 4) the rule has <=, not <.";
 }
 
+TEST(counts, says_no_beyond_the_ends) {
+  EXPECT_FALSE(counts(-1, 9, rising))
+      << "The row 9 is beyond the edge (0, 0)-(4, 8): it does not count, however far left x is. "
+      << "All conditions must hold, and && binds before ||.";
+  EXPECT_FALSE(counts(-9, -1, rising)) << "The row -1 is before the edge (0, 0)-(4, 8).";
+}
+
 TEST(counts, says_no_on_the_row_of_the_lower_end) {
   EXPECT_FALSE(counts(-1, 0, rising))
       << "The edge (0, 0)-(4, 8) begins on the row 0: the rule has y > min(a_y, b_y), not >=.";
@@ -81,11 +88,6 @@ TEST(counts, says_no_on_the_row_of_the_lower_end) {
 TEST(counts, says_yes_on_the_row_of_the_upper_end) {
   EXPECT_TRUE(counts(3, 8, rising))
       << "The edge (0, 0)-(4, 8) ends on the row 8: the rule has y <= max(a_y, b_y), not <.";
-}
-
-TEST(counts, says_no_beyond_the_ends) {
-  EXPECT_FALSE(counts(-1, 9, rising)) << "The row 9 is beyond the edge (0, 0)-(4, 8).";
-  EXPECT_FALSE(counts(-9, -1, rising)) << "The row -1 is before the edge (0, 0)-(4, 8).";
 }
 
 TEST(counts, divides_as_python_does) {
@@ -126,22 +128,30 @@ TEST(counts, computes_the_crossing_on_values) {
 
 // TODO 3: is_inside
 
-TEST(is_inside, is_true_in_the_square_and_false_around_it) {
-  EXPECT_TRUE(is_inside(3, 6, square, true)) << "(3, 6) is inside " << square;
-  EXPECT_FALSE(is_inside(6, 3, square, true)) << "(6, 3) is right of " << square;
-  EXPECT_FALSE(is_inside(0, 3, square, true)) << "(0, 3) is left of " << square;
-  EXPECT_FALSE(is_inside(3, 1, square, true)) << "(3, 1) is before the first row of " << square;
-  EXPECT_FALSE(is_inside(3, 8, square, true)) << "(3, 8) is after the last row of " << square;
+TEST(is_inside, wants_an_odd_number_of_edges) {
+  const Value box =
+      tuple_of({tuple_of({1, 7}), tuple_of({1, 2}), tuple_of({5, 2}), tuple_of({5, 7})});
+  EXPECT_FALSE(is_inside(0, 3, box, true))
+      << "(0, 3) is left of " << box << ": two edges count, and an even number is outside.";
 }
 
 TEST(is_inside, needs_the_last_edge) {
   const Value triangle = tuple_of({tuple_of({8, 0}), tuple_of({8, 8}), tuple_of({0, 8})});
   EXPECT_TRUE(is_inside(7, 4, triangle, true))
       << "(7, 4) is inside " << triangle << ": its slanted side is the edge from the last vertex "
-      << "to the first.";
+      << "to the first. Did your loop come to it?";
   EXPECT_FALSE(is_inside(2, 4, triangle, true))
       << "(2, 4) is outside " << triangle << ": its slanted side is the edge from the last vertex "
-      << "to the first.";
+      << "to the first. Did your loop come to it?";
+}
+
+TEST(is_inside, is_true_in_the_square_and_false_around_it) {
+  EXPECT_TRUE(is_inside(3, 6, square, true))
+      << "(3, 6) is inside " << square << "; (6, 3), with x and y swapped, is not.";
+  EXPECT_FALSE(is_inside(6, 3, square, true)) << "(6, 3) is right of " << square;
+  EXPECT_FALSE(is_inside(0, 3, square, true)) << "(0, 3) is left of " << square;
+  EXPECT_FALSE(is_inside(3, 1, square, true)) << "(3, 1) is before the first row of " << square;
+  EXPECT_FALSE(is_inside(3, 8, square, true)) << "(3, 8) is after the last row of " << square;
 }
 
 TEST(is_inside, gives_border_value_on_a_vertex) {

@@ -51,22 +51,14 @@ class Verification {
     workers();
   }
 
-  void only_mistakes(const std::vector<Stage>& stages) {
+  void only_mistakes(const std::vector<Stage>& stages, bool rewrite_captures) {
     lay_out(stages);
     build(stages, {});
     for (const Stage& stage : stages) solution(stage);
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, true);
+    if (rewrite_captures) write_captures(stages);
     for (const Stage& stage : stages) captures(stage);
-  }
-
-  void write_captures(const std::vector<Stage>& stages) const {
-    for (const Stage& stage : stages) {
-      const std::filesystem::path readme = workbook_.root / stage.folder / "README.md";
-      const std::string text = read_text(readme);
-      const std::string fresh = with_captures(text, reports_.at(stage.id));
-      if (fresh != text) write_text(readme, fresh);
-    }
   }
 
   void pages() { add("pages", lint_all(workbook_)); }
@@ -155,6 +147,15 @@ class Verification {
     add("captures " + stage.id, compare_captures(workbook_, stage, reports_[stage.id]));
   }
 
+  void write_captures(const std::vector<Stage>& stages) const {
+    for (const Stage& stage : stages) {
+      const std::filesystem::path readme = workbook_.root / stage.folder / "README.md";
+      const std::string text = read_text(readme);
+      const std::string fresh = with_captures(text, reports_.at(stage.id));
+      if (fresh != text) write_text(readme, fresh);
+    }
+  }
+
   void isolation() {
     Tally tally;
     for (const std::string& line : foreign_files(workbook_)) tally.fail(line);
@@ -218,9 +219,8 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
       if (*only_drift) verification.drifted();
       if (*only_pages) verification.pages();
       if (!mistakes_of->empty()) {
-        const auto stages = find_stages(workbook.table.stages, *mistakes_of);
-        verification.only_mistakes(stages);
-        if (*write_captures) verification.write_captures(stages);
+        verification.only_mistakes(find_stages(workbook.table.stages, *mistakes_of),
+                                   *write_captures);
       }
       if (!*only_drift && !*only_pages && mistakes_of->empty()) verification.everything();
       return verification.close();
