@@ -1,8 +1,6 @@
 // `test [STAGE]`: builds and tests the student's code.
-#include <iostream>
-
 #include "tool/commands.hpp"
-#include "tool/test_report.hpp"
+#include "tool/test_stage.hpp"
 
 namespace workbook {
 namespace {
@@ -19,27 +17,11 @@ ExitStatus worse(ExitStatus a, ExitStatus b) {
 }
 
 ExitStatus test(const Workbook& workbook, const std::string& name, bool solution) {
-  std::vector<Stage> stages;
-  try {
-    stages = find_stages(workbook.table.stages, name);
-  } catch (const std::invalid_argument& error) {
-    throw Stop(wrong_use, error.what());
-  }
-  const std::string variant = solution ? "solution" : "yours";
-  std::vector<std::string> targets;
-  for (const Stage& stage : stages) targets.push_back(test_target(stage, variant));
-  Build build(workbook);
-  const auto failures = build.build(targets);
-  auto progress = read_progress(workbook);
   ExitStatus status = yes;
-  for (const Stage& stage : stages) {
-    const StageResult result = run_stage(workbook, stage, variant, failures);
-    std::cout << report(workbook, stage, result) << std::flush;
-    const StageProgress summary = summarise(result);
-    status = worse(status, status_of(summary));
-    if (solution) continue;
-    progress[stage.id] = summary;
-    write_progress(workbook, progress);
+  const std::vector<Stage> stages = stages_called(workbook, name);
+  for (const StageProgress& tested :
+       test_stages(workbook, stages, solution ? "solution" : "yours")) {
+    status = worse(status, status_of(tested));
   }
   return status;
 }

@@ -26,6 +26,8 @@ int run(int argc, char** argv) {
   app.require_subcommand(0, 1);
   Typed typed;
   add_test(app, workbook, typed);
+  add_watch(app, workbook, typed);
+  add_reset(app, workbook, typed);
   add_speedup(app, workbook, typed);
   add_verify(app, workbook, typed);
   add_cut(app, workbook, typed);
