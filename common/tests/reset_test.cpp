@@ -173,11 +173,12 @@ TEST_F(reset, takes_the_committed_skeleton_where_there_are_no_solutions) {
 }
 
 TEST_F(reset, takes_the_newest_skeleton_and_none_with_a_student_s_work) {
+  write("01_naive/f.cpp", "int f() {\n  WORKBOOK_TODO(\n      1, \"write f\");\n}\n");
   git({"init", "-q"});
   commit();
   write("01_naive/f.cpp", "// better explained\n" + skeleton);
   commit();
-  write("01_naive/f.cpp", "int f() {\n  return 2;\n}\n");
+  write("01_naive/f.cpp", "int f() {\n  // TODO 1: write f\n  return 2;\n}\n");
   commit();
   EXPECT_EQ(reset_with(agree), yes);
   EXPECT_EQ(text_of("01_naive/f.cpp"), "// better explained\n" + skeleton);

@@ -44,12 +44,13 @@ fs::path keep_files(const Workbook& workbook, const Stage& stage,
     for (const fs::path& file : files) {
       if (there(file)) copy_into(folder, file);
     }
-  } catch (const std::exception& error) {
+  } catch (const std::exception&) {
     std::error_code ignored;
     if (!folder.empty()) fs::remove_all(folder, ignored);
     throw Stop(cannot_judge, "Your files of " + stage.id + " could not be copied to " +
                                  workbook.shown(workbook.results() / "kept") +
-                                 ", so nothing was changed: " + error.what());
+                                 " (is the disk full, or the folder somebody else's?), so nothing "
+                                 "was changed.");
   }
   return folder;
 }

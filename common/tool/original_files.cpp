@@ -17,13 +17,13 @@ namespace fs = std::filesystem;
 
 using Marks = std::multiset<std::string>;
 
-// Each form that cut() gives a TODO, with its number: a comment that is left where a call has been
-// replaced is another mark.
+// Calls and other texts that name a TODO, with its number: a comment that is left where a call has
+// been replaced does not stand for it.
 Marks marks_in(const std::string& text) {
-  static const std::regex mark(R"re((?:WORKBOOK_TODO\(|#error "TODO |Error\("TODO |TODO )\d+)re");
+  static const std::regex mark(R"((WORKBOOK_TODO\(|TODO )\s*(\d+))");
   Marks marks;
   for (std::sregex_iterator at(text.begin(), text.end(), mark), end; at != end; ++at) {
-    marks.insert(at->str());
+    marks.insert((*at)[1].str() + (*at)[2].str());
   }
   return marks;
 }

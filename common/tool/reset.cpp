@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "tool/console.hpp"
 #include "tool/edited_files.hpp"
 #include "tool/kept_files.hpp"
 #include "tool/lock.hpp"
@@ -77,8 +78,9 @@ void restore(const Workbook& workbook, const Changed& changed) {
   auto progress = read_progress(workbook);
   progress.erase(changed.stage.id);
   write_progress(workbook, progress);
-  std::cout << changed.stage.id << " is as it was at the beginning."
-            << where_kept(workbook, changed) << "\n";
+  std::cout << wrapped(
+      changed.stage.id + " is as it was at the beginning." + where_kept(workbook, changed),
+      terminal_width(), 0);
 }
 
 }  // namespace
