@@ -86,16 +86,16 @@ TEST(profile_run, logs_one_run_at_a_time) {
          "twice. The second log should know nothing of the first run.";
 }
 
-TEST(hottest, is_the_function_with_the_most_own_time) {
-  EXPECT_EQ(hottest_of(mask_log)["name"], "is_inside")
-      << "make_mask has the most cumulative seconds (5.0) because everything happens while it is "
-         "open; of its own it has 0.25. is_inside has 2.5 seconds of its own.";
-}
-
 TEST(hottest, is_not_the_function_that_is_called_most) {
   EXPECT_EQ(hottest_of({"a.py,1,often,1000000,1000000,1.0,1.0", "a.py,5,slow,1,1,3.0,3.0"})["name"],
             "slow")
       << "often() is called a million times, and still takes a third of the time of slow().";
+}
+
+TEST(hottest, is_the_function_with_the_most_own_time) {
+  EXPECT_EQ(hottest_of(mask_log)["name"], "is_inside")
+      << "make_mask has the most cumulative seconds (5.0) because everything happens while it is "
+         "open; of its own it has 0.25. is_inside has 2.5 seconds of its own.";
 }
 
 TEST(hottest, may_be_a_built_in_function) {
@@ -166,22 +166,24 @@ struct FakeTime {
   std::string events;  // w: work, c: a reading of the clock
 };
 
-TEST(stopwatch, times_a_single_call) {
-  FakeTime time({0.5});
-  EXPECT_EQ(measure(time.work(), 0, 1, time.clock()).median, 0.5)
-      << "My clock stands at 1000 s, and one call of my work moves it on by 0.5 s.";
-}
-
 TEST(stopwatch, calls_the_work_once_for_each_warm_up_and_each_repeat) {
   FakeTime time({1, 1, 1, 1, 1, 1, 1});
   measure(time.work(), 3, 4, time.clock());
   EXPECT_EQ(time.calls, 7) << "I asked for 3 warm-up calls and 4 repeats.";
 }
 
+TEST(stopwatch, times_a_single_call) {
+  FakeTime time({0.5});
+  EXPECT_EQ(measure(time.work(), 0, 1, time.clock()).median, 0.5)
+      << "The clock that I gave you as `now` stands at 1000 s, and one call of my "
+         "work moves it on by 0.5 s.";
+}
+
 TEST(stopwatch, does_not_time_the_warm_up) {
   FakeTime time({64, 32, 2, 2});
   EXPECT_EQ(measure(time.work(), 2, 2, time.clock()).median, 2)
-      << "The two warm-up calls take 64 s and 32 s, and must not count. The two repeats take 2 s each.";
+      << "The two warm-up calls take 64 s and 32 s, and must not count. The two repeats take "
+         "2 s each.";
 }
 
 TEST(stopwatch, reads_the_clock_right_before_and_right_after_each_repeat) {
