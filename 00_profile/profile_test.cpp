@@ -224,8 +224,8 @@ TEST(stopwatch, gives_the_median_distance_from_the_median_as_spread) {
 TEST(stopwatch, takes_the_mean_of_the_middle_two_distances_of_an_even_count) {
   FakeTime time({8, 2, 4, 16});
   EXPECT_EQ(measure(time.work(), 0, 4, time.clock()).spread, 3)
-      << "The median of 8, 2, 4 and 16 s is 6 s. The distances from it are 2, 4, 2 and 10 s: sorted, "
-         "2 and 4 are in the middle.";
+      << "The median of 8, 2, 4 and 16 s is 6 s. The distances from it are 2, 4, 2 and 10 s: "
+         "sorted, 2 and 4 are in the middle.";
 }
 
 TEST(stopwatch, has_no_spread_when_all_calls_take_the_same) {
