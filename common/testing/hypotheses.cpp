@@ -129,6 +129,10 @@ bool counts_with_slope(Vertex p, Vertex a, Vertex b) {
   return in_band(p, a, b) && (a.x == b.x || p.x <= (p.y - a.y) * ((b.x - a.x) / (b.y - a.y)) + a.x);
 }
 
+bool counts_left_of_both_ends(Vertex p, Vertex a, Vertex b) {
+  return in_band(p, a, b) && (p.x <= std::min(a.x, b.x) || judge_edge(p, a, b).counts);
+}
+
 bool counts_without_upright(Vertex p, Vertex a, Vertex b) {
   return a.x != b.x && by_rule_counts(p, a, b);
 }
@@ -270,6 +274,9 @@ std::vector<Hypothesis> other_rules(const Case& shape) {
       Border::value, counts_with_slope);
   add("Your mask is the one that float gives: the rule is computed in double.", Border::value,
       counts_in_float);
+  add("Your mask counts an edge left of both its ends without asking for the crossing: rounded, that "
+      "one may lie further left.",
+      Border::value, counts_left_of_both_ends);
   add("Your mask leaves out the upright edges, those with a.x == b.x.", Border::value,
       counts_without_upright);
   const Case whole = with_ring(shape, in_whole_numbers);

@@ -225,6 +225,18 @@ TEST(diagnosis, tells_an_integer_division) {
   EXPECT_THAT(said_of(by(whole, kite), kite), HasSubstr("integer division"));
 }
 
+TEST(diagnosis, tells_a_crossing_that_is_not_asked_for_left_of_both_ends) {
+  const Case from_afar{
+      "from afar", {{144115188075855872, 0}, {5.5, 9}, {2, 9}, {1, 3}}, true, 16, 12};
+  const Counts counts = [](Vertex p, Vertex a, Vertex b) {
+    const EdgeVerdict v = judge_edge(p, a, b);
+    const bool reaches = v.above_low && v.below_high && v.left_of_end && v.not_level;
+    return reaches && (p.x <= std::min(a.x, b.x) || v.counts);
+  };
+  EXPECT_THAT(said_of(by(counts, from_afar), from_afar),
+              HasSubstr("left of both its ends without asking for the crossing"));
+}
+
 TEST(diagnosis, tells_both_ends_of_an_edge) {
   const Counts low_end = [](Vertex p, Vertex a, Vertex b) {
     const EdgeVerdict v = judge_edge(p, a, b);
