@@ -252,6 +252,10 @@ std::vector<Hypothesis> other_rules(const Case& shape) {
   }
   add("Your mask has the border turned round: pixels on a vertex have the opposite of border_value.",
       Border::opposite, by_rule_counts);
+  // Rare, and so specific that it comes first: it takes a crossing that is rounded far.
+  add("Your mask counts an edge left of both its ends without asking for the crossing: rounded, that "
+      "one may lie further left.",
+      Border::value, counts_left_of_both_ends);
   for (const Counts strictly : {counts_strictly, counts_strictly_everywhere}) {
     add("Your mask is the one that `<` gives where the rule has `<=`: a pixel exactly on a crossing "
         "counts the edge.",
@@ -274,9 +278,6 @@ std::vector<Hypothesis> other_rules(const Case& shape) {
       Border::value, counts_with_slope);
   add("Your mask is the one that float gives: the rule is computed in double.", Border::value,
       counts_in_float);
-  add("Your mask counts an edge left of both its ends without asking for the crossing: rounded, that "
-      "one may lie further left.",
-      Border::value, counts_left_of_both_ends);
   add("Your mask leaves out the upright edges, those with a.x == b.x.", Border::value,
       counts_without_upright);
   const Case whole = with_ring(shape, in_whole_numbers);

@@ -266,6 +266,11 @@ TEST(explain_pixel, says_which_edges_reach_the_row_and_which_of_them_count) {
             "1 edge counts, an odd number: 1, inside.");
 }
 
+TEST(explain_pixel, shows_a_crossing_that_misses_the_pixel_by_a_hair) {
+  const Case hair{"a hair", {{10.7, 0.8}, {3.0000000000000004, 11}, {12, 3}}, true, 16, 12};
+  EXPECT_THAT(explain_pixel(3, 11, hair), HasSubstr("3 > 3 - 9e-16: no"));
+}
+
 TEST(explain_pixel, says_when_no_edge_reaches_the_row) {
   EXPECT_EQ(explain_pixel(3, 0, kite),
             "The rule for (3, 0): 0 edges reach row 0, y > min and y <= max.\n"
