@@ -29,7 +29,7 @@ struct Block {
   std::string indent;
   bool declarations = false;
   int line = 0;
-  std::string body;  // the lines between the marks
+  std::vector<std::string> answer = {};
 };
 
 std::string quoted(const std::string& text) {
@@ -82,7 +82,7 @@ void scan(const std::string& source, const std::string& name,
     std::smatch match;
     if (std::regex_match(line, match, open)) {
       if (block) fail(number, "a TODO block inside TODO " + std::to_string(block->todo.number));
-      block = Block{{std::stoi(match[2]), match[4]}, match[1], match[3].matched, number, ""};
+      block = Block{{std::stoi(match[2]), match[4]}, match[1], match[3].matched, number};
     } else if (std::regex_match(line, match, close)) {
       if (!block) fail(number, "END TODO " + match[1].str() + " closes nothing");
       if (block->todo.number != std::stoi(match[1])) {
@@ -95,7 +95,7 @@ void scan(const std::string& source, const std::string& name,
       closed(*block);
       block.reset();
     } else if (block) {
-      block->body += line + "\n";
+      block->answer.push_back(line);
     } else {
       outside(line);
     }
@@ -111,16 +111,28 @@ std::string cut(const std::string& solution, const std::string& name, int solved
   scan(
       solution, name, [&](const std::string& line) { skeleton += line + "\n"; },
       [&](const Block& block) {
-        skeleton += block.todo.number <= solved ? block.body : replacement(block, syntax);
+        if (block.todo.number > solved) {
+          skeleton += replacement(block, syntax);
+          return;
+        }
+        for (const std::string& line : block.answer) skeleton += line + "\n";
       });
   return skeleton;
 }
 
-std::vector<Todo> todos(const std::string& solution, const std::string& name) {
-  std::vector<Todo> found;
+std::vector<Answer> answers(const std::string& solution, const std::string& name) {
+  std::vector<Answer> found;
   scan(
       solution, name, [](const std::string&) {},
-      [&](const Block& block) { found.push_back(block.todo); });
+      [&](const Block& block) {
+        found.push_back({block.todo, block.line, block.answer});
+      });
+  return found;
+}
+
+std::vector<Todo> todos(const std::string& solution, const std::string& name) {
+  std::vector<Todo> found;
+  for (const Answer& answer : answers(solution, name)) found.push_back(answer.todo);
   return found;
 }
 

@@ -17,6 +17,13 @@ struct Todo {
   std::string what;
 };
 
+// A TODO block of a solution.
+struct Answer {
+  Todo todo;
+  int line;                        // of its opening comment
+  std::vector<std::string> lines;  // what stands between the marks, explanation included
+};
+
 // The skeleton of `solution`, whose file is called `name` (its extension chooses the syntax).
 //
 // A block runs from a line that is only the comment `// TODO n: what to do` to the line
@@ -31,7 +38,8 @@ struct Todo {
 // Blocks with a number up to `solved` stay, as they would when the student had written them.
 std::string cut(const std::string& solution, const std::string& name, int solved = 0);
 
-// The TODO blocks of a solution, in the order of the file. Throws as cut() does.
+// The TODO blocks of a solution, in the order of the file. Throw as cut() does.
+std::vector<Answer> answers(const std::string& solution, const std::string& name);
 std::vector<Todo> todos(const std::string& solution, const std::string& name);
 
 }  // namespace workbook

@@ -3,6 +3,7 @@
 #include <png.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <stdexcept>
 
@@ -23,6 +24,19 @@ void Canvas::fill_square(int x, int y, int size, Colour colour) {
   }
 }
 
+void Canvas::tint(int x, int y, int width, int height, Colour colour, double share) {
+  const auto mix = [share](std::uint8_t from, std::uint8_t to) {
+    return static_cast<std::uint8_t>(std::lround(from + share * (to - from)));
+  };
+  for (int row = y; row < y + height; ++row) {
+    for (int column = x; column < x + width; ++column) {
+      Colour& pixel = pixels_[static_cast<std::size_t>(row) * width_ + column];
+      pixel = {mix(pixel.red, colour.red), mix(pixel.green, colour.green),
+               mix(pixel.blue, colour.blue)};
+    }
+  }
+}
+
 void Canvas::draw_line(int x0, int y0, int x1, int y1, int thickness, Colour colour) {
   const int dx = std::abs(x1 - x0), dy = -std::abs(y1 - y0);
   const int step_x = x0 < x1 ? 1 : -1, step_y = y0 < y1 ? 1 : -1;
@@ -32,6 +46,13 @@ void Canvas::draw_line(int x0, int y0, int x1, int y1, int thickness, Colour col
     const int twice = 2 * error;
     if (twice >= dy) error += dy, x0 += step_x;
     if (twice <= dx) error += dx, y0 += step_y;
+  }
+}
+
+void Canvas::paste(const Canvas& other, int x, int y) {
+  for (int row = 0; row < other.height_; ++row) {
+    std::copy_n(&other.pixels_[static_cast<std::size_t>(row) * other.width_], other.width_,
+                &pixels_[static_cast<std::size_t>(y + row) * width_ + x]);
   }
 }
 

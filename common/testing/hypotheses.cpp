@@ -84,6 +84,10 @@ bool counts_strictly(Vertex p, Vertex a, Vertex b) {
   return in_band(p, a, b) && (a.x == b.x || p.x < judge_edge(p, a, b).crossing);
 }
 
+bool counts_strictly_everywhere(Vertex p, Vertex a, Vertex b) {
+  return in_band(p, a, b) && p.x < judge_edge(p, a, b).crossing;
+}
+
 bool counts_with_low_end(Vertex p, Vertex a, Vertex b) {
   const bool rows = p.y >= std::min(a.y, b.y) && p.y < std::max(a.y, b.y);
   return rows && p.x <= std::max(a.x, b.x) &&
@@ -244,9 +248,11 @@ std::vector<Hypothesis> other_rules(const Case& shape) {
   }
   add("Your mask has the border turned round: pixels on a vertex have the opposite of border_value.",
       Border::opposite, by_rule_counts);
-  add("Your mask is the one that `<` gives where the rule has `<=`: a pixel exactly on a crossing "
-      "counts the edge.",
-      Border::value, counts_strictly);
+  for (const Counts strictly : {counts_strictly, counts_strictly_everywhere}) {
+    add("Your mask is the one that `<` gives where the rule has `<=`: a pixel exactly on a crossing "
+        "counts the edge.",
+        Border::value, strictly);
+  }
   add("Your mask is the one that an integer division gives: the crossing lost its fraction.",
       Border::value, counts_in_whole_numbers);
   add("Your mask takes the wrong end of each edge: a row through the lower y does not count, a row "

@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "geometry/oracle.hpp"
+#include "picture/failed_mask.hpp"
 #include "testing/diagnosis.hpp"
 #include "testing/probe.hpp"
 
@@ -38,13 +39,25 @@ std::string count_and_first(const Mask& mask, const Mask& expected, const Case& 
   text << wrong << " of " << expected.pixels().size()
        << " pixels differ; the first is (x = " << first_x << ", y = " << first_y
        << "): the rule gives " << (expected.at(first_x, first_y) ? "1, inside" : "0, outside")
-       << "; your mask " << describe(mask.at(first_x, first_y)) << "\n"
+       << "; your mask " << describe(mask.at(first_x, first_y)) << ".\n"
        << explain_pixel(first_x, first_y, shape);
   return text.str();
 }
 
+// Outside a test there is nobody to keep it.
+void keep_for_pictures(const Mask& mask, const Case& shape) {
+  const testing::TestInfo* test = testing::UnitTest::GetInstance()->current_test_info();
+  if (!test) return;
+  for (int i = 0; i < test->result()->test_property_count(); ++i) {
+    if (test->result()->GetTestProperty(i).key() == std::string(failed_mask_property)) return;
+  }
+  testing::Test::RecordProperty(failed_mask_property,
+                                to_text({shape.name, shape.ring, shape.border_value, mask}));
+}
+
 testing::AssertionResult failure(const Mask& mask, const Mask& expected, const Case& shape,
                                  const Probe& probed) {
+  keep_for_pictures(mask, shape);
   auto result = testing::AssertionFailure();
   result << describe(shape);
   if (!probed.words.empty()) result << "\n" << probed.words;

@@ -12,8 +12,11 @@ namespace workbook {
 
 // Success when `mask` is the rule's mask of `shape`, bit for bit. Otherwise: the case, what is
 // wrong (see diagnosis.hpp), how many pixels differ, the first one with what was expected and why.
-// The test keeps the mask as its property `failed_mask`, for pictures.
+// The first wrong mask of a test becomes its property failed_mask_property, for pictures.
 testing::AssertionResult same_mask(const Mask& mask, const Case& shape);
+
+// GoogleTest's name for the text of picture/failed_mask.hpp.
+inline constexpr const char* failed_mask_property = "failed_mask";
 
 // Makes the mask of a case with the code under test.
 using MakeMask = std::function<Mask(const Case&)>;

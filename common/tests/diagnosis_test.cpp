@@ -205,6 +205,16 @@ TEST(diagnosis, tells_a_strict_comparison) {
               HasSubstr("`<` gives where the rule has `<=`"));
 }
 
+TEST(diagnosis, tells_a_strict_comparison_with_upright_edges_too) {
+  const Case square{"a square", {{0, 0}, {4, 0}, {4, 4}, {0, 4}}, false, 6, 6};
+  const Counts strictly = [](Vertex p, Vertex a, Vertex b) {
+    const EdgeVerdict v = judge_edge(p, a, b);
+    return v.counts && p.x < v.crossing;
+  };
+  EXPECT_THAT(said_of(by(strictly, square), square),
+              HasSubstr("`<` gives where the rule has `<=`"));
+}
+
 TEST(diagnosis, tells_an_integer_division) {
   const Counts whole = [](Vertex p, Vertex a, Vertex b) {
     const EdgeVerdict v = judge_edge(p, a, b);

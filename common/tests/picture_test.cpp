@@ -1,38 +1,14 @@
 #include "picture/mask_picture.hpp"
 
 #include <gtest/gtest.h>
-#include <png.h>
 
 #include <vector>
 
 #include "picture/canvas.hpp"
+#include "picture/outline.hpp"
+#include "png_file.hpp"
 
 namespace workbook {
-namespace {
-
-struct Picture {
-  int width, height;
-  std::vector<unsigned char> bytes;
-
-  std::vector<int> at(int x, int y) const {
-    const unsigned char* pixel = &bytes[3 * (static_cast<std::size_t>(y) * width + x)];
-    return {pixel[0], pixel[1], pixel[2]};
-  }
-};
-
-Picture read_png(const std::string& file) {
-  png_image image{};
-  image.version = PNG_IMAGE_VERSION;
-  EXPECT_TRUE(png_image_begin_read_from_file(&image, file.c_str()));
-  image.format = PNG_FORMAT_RGB;
-  Picture picture{static_cast<int>(image.width), static_cast<int>(image.height),
-                  std::vector<unsigned char>(PNG_IMAGE_SIZE(image))};
-  EXPECT_TRUE(png_image_finish_read(&image, nullptr, picture.bytes.data(), 0, nullptr));
-  return picture;
-}
-
-}  // namespace
-
 TEST(mask_picture, enlarges_a_small_mask_and_tells_inside_from_outside) {
   Mask mask(4, 2);
   mask.view().at(1, 0) = 1;
@@ -67,6 +43,19 @@ TEST(mask_picture, says_where_it_cannot_write) {
 TEST(mask_picture, refuses_a_mask_without_pixels) {
   EXPECT_THROW(write_mask_picture(testing::TempDir() + "none.png", Mask(0, 3), {}),
                std::runtime_error);
+}
+
+// The line from (-3e7, -3e7) to (3e7, 3e7 + 4.5) passes near (0, 2): cutting it must not turn it.
+TEST(draw_outline, keeps_the_slope_of_a_line_between_far_vertices) {
+  Canvas canvas(9, 9, {255, 255, 255});
+  const std::vector<Vertex> ring{{-3e7, -3e7}, {3e7, 3e7 + 4.5}};
+  draw_outline(canvas, ring, 1, {{200, 0, 0}, {0, 0, 0}, 1});
+  const std::string file = testing::TempDir() + "line.png";
+  canvas.write_png(file);
+  const Picture picture = read_png(file);
+  EXPECT_EQ(picture.at(0, 2), (std::vector<int>{200, 0, 0}));
+  EXPECT_EQ(picture.at(5, 7), (std::vector<int>{200, 0, 0}));
+  EXPECT_EQ(picture.at(3, 3), (std::vector<int>{255, 255, 255}));
 }
 
 }  // namespace workbook

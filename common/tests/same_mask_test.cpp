@@ -24,7 +24,7 @@ TEST(same_mask, names_the_first_pixel_that_differs) {
   EXPECT_THAT(same_mask(mask, square).message(),
               testing::HasSubstr(
                   "1 of 36 pixels differ; the first is (x = 3, y = 2): the rule gives 1, inside; "
-                  "your mask has 0, outside\n"));
+                  "your mask has 0, outside.\n"));
 }
 
 TEST(same_mask, sees_a_pixel_that_was_never_written) {

@@ -6,16 +6,10 @@
 
 #include "process/process.hpp"
 #include "tool/console.hpp"
+#include "tool/text.hpp"
 
 namespace workbook {
 namespace {
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
 
 bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;

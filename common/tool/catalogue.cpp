@@ -10,7 +10,7 @@
 namespace workbook {
 namespace {
 
-std::string after_todo(int solved) { return "after_todo_" + std::to_string(solved); }
+std::string after_todo(int solved) { return after_todo_name + std::to_string(solved); }
 
 int todos_of(const Workbook& workbook, const Stage& stage) {
   int most = 0;
@@ -57,21 +57,22 @@ StageCatalogue lay_out_catalogue(const Workbook& workbook, const Stage& stage) {
 
 CatalogueResult run_catalogue(const Workbook& workbook, const StageCatalogue& catalogue,
                               const std::map<std::string, BuildFailure>& failures,
-                              const std::vector<std::string>& other_reports) {
+                              const Reports& others) {
   const Stage& stage = catalogue.stage;
   const PlainOutput plain(page_width);
   CatalogueResult all{{}, catalogue.not_laid_out, {}};
+  std::string said;
   const auto run = [&](const std::string& name) {
     const std::string variant = mistake_variant(name);
     const StageResult result = run_stage(workbook, stage, variant, failures);
-    all.reports[name] = report(workbook, stage, result, variant);
+    said = all.reports["mistake: " + name] = report(workbook, stage, result, variant);
     return result;
   };
   for (const Mistake& mistake : catalogue.mistakes) {
     const StageResult result = run(mistake.name);
     const std::string name = stage.id + "/" + mistake.name;
-    all.mistakes += judge_mistake(name, mistake, result, all.reports[mistake.name]);
-    for (const std::string& other : other_reports) {
+    all.mistakes += judge_mistake(name, mistake, result, said);
+    for (const auto& [of, other] : others) {
       if (says(other, mistake.phrase)) {
         all.mistakes.fail(name + ": the phrase \"" + mistake.phrase +
                           "\" is also read where that mistake is not made:\n" + other);
@@ -81,7 +82,7 @@ CatalogueResult run_catalogue(const Workbook& workbook, const StageCatalogue& ca
   for (int solved = 1; solved < catalogue.todos; ++solved) {
     const StageResult result = run(after_todo(solved));
     all.partly_solved += judge_after_todo(stage.id + " solved up to TODO " + std::to_string(solved),
-                                          result, all.reports[after_todo(solved)], solved + 1);
+                                          result, said, solved + 1);
   }
   return all;
 }

@@ -6,14 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "tool/captures.hpp"
 #include "tool/mistakes.hpp"
 #include "tool/tally.hpp"
 #include "tool/test_report.hpp"
 
 namespace workbook {
-
-// Columns of the reports that are judged, and of those shown in the READMEs.
-inline constexpr int page_width = 100;
 
 // One stage's mistakes and partly solved skeletons, laid out for the build.
 struct StageCatalogue {
@@ -32,14 +30,14 @@ StageCatalogue lay_out_catalogue(const Workbook& workbook, const Stage& stage);
 
 // What running a stage's catalogue gave: a report for each variant, and the verdict over all.
 struct CatalogueResult {
-  std::map<std::string, std::string> reports;  // by the mistake's name, and "after_todo_<n>"
+  Reports reports;  // of "mistake: <name>", the partly solved stages among them
   Tally mistakes;
   Tally partly_solved;
 };
 
-// `other_reports` are the solution's and the skeleton's: no phrase may stand there.
+// `others` are the solution's and the skeleton's: no phrase may stand there.
 CatalogueResult run_catalogue(const Workbook& workbook, const StageCatalogue& catalogue,
                               const std::map<std::string, BuildFailure>& failures,
-                              const std::vector<std::string>& other_reports);
+                              const Reports& others);
 
 }  // namespace workbook

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "tool/commands.hpp"
+#include "tool/hints.hpp"
 #include "tool/test_report.hpp"
 
 namespace workbook {
@@ -38,7 +39,8 @@ ExitStatus test(const Workbook& workbook, const std::string& name, bool solution
     const StageProgress summary = summarise(result);
     status = worse(status, status_of(summary));
     if (solution) continue;
-    progress[stage.id] = summary;
+    progress[stage.id] = continued(progress[stage.id], summary);
+    std::cout << hint_offer(workbook, stage, progress[stage.id]) << std::flush;
     write_progress(workbook, progress);
   }
   return status;

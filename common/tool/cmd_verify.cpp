@@ -8,6 +8,7 @@
 #include "tool/console.hpp"
 #include "tool/isolation.hpp"
 #include "tool/judge.hpp"
+#include "tool/lint.hpp"
 #include "tool/skeletons.hpp"
 #include "tool/speedup_run.hpp"
 
@@ -38,12 +39,14 @@ class Verification {
 
   void everything() {
     const std::vector<Stage>& stages = workbook_.table.stages;
+    pages();
     lay_out(stages);
     build(stages, {common_target});
     common_tests();
     for (const Stage& stage : stages) solution(stage);
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, false);
+    for (const Stage& stage : stages) captures(stage);
     isolation();
     workers();
   }
@@ -54,7 +57,19 @@ class Verification {
     for (const Stage& stage : stages) solution(stage);
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, true);
+    for (const Stage& stage : stages) captures(stage);
   }
+
+  void write_captures(const std::vector<Stage>& stages) const {
+    for (const Stage& stage : stages) {
+      const std::filesystem::path readme = workbook_.root / stage.folder / "README.md";
+      const std::string text = read_text(readme);
+      const std::string fresh = with_captures(text, reports_.at(stage.id));
+      if (fresh != text) write_text(readme, fresh);
+    }
+  }
+
+  void pages() { add("pages", lint_all(workbook_)); }
 
   void drifted() {
     Tally tally;
@@ -107,7 +122,8 @@ class Verification {
   StageResult run(const Stage& stage, const std::string& variant) {
     const StageResult result = run_stage(workbook_, stage, variant, failures_);
     const PlainOutput plain(page_width);
-    reports_[stage.id].push_back(report(workbook_, stage, result, variant));
+    reports_[stage.id][variant == "solution" ? "" : variant] =
+        report(workbook_, stage, result, variant);
     return result;
   }
 
@@ -127,8 +143,16 @@ class Verification {
     std::cout << "  " << result.mistakes.passed() << " of " << catalogue.shipped() << " caught\n";
     for (const Mistake& mistake : catalogue.mistakes) {
       std::cout << "    " << left(mistake.name, 28) << " \"" << mistake.phrase << "\"\n";
-      if (with_reports) std::cout << result.reports.at(mistake.name) << "\n";
+      if (with_reports) std::cout << result.reports.at("mistake: " + mistake.name) << "\n";
     }
+    reports_[id].insert(result.reports.begin(), result.reports.end());
+  }
+
+  // Where a stage could not be run here, nothing is known of what it prints.
+  void captures(const Stage& stage) {
+    const auto failure = failures_.find(test_target(stage, "solution"));
+    if (failure != failures_.end() && failure->second.unavailable) return;
+    add("captures " + stage.id, compare_captures(workbook_, stage, reports_[stage.id]));
   }
 
   void isolation() {
@@ -164,7 +188,7 @@ class Verification {
   const Workbook& workbook_;
   std::vector<StageCatalogue> catalogues_;
   std::map<std::string, BuildFailure> failures_;
-  std::map<std::string, std::vector<std::string>> reports_;  // by stage id
+  std::map<std::string, Reports> reports_;  // by stage id
   Tally total_;
 };
 
@@ -179,18 +203,26 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
   command->add_flag(
       "--drift", *only_drift,
       "only: are the skeletons in the folders what the solutions give? (for authors)");
+  const auto only_pages = std::make_shared<bool>(false);
+  command->add_flag("--pages", *only_pages,
+                    "only: do the pages follow the template, and do their links lead somewhere? "
+                    "(for authors)");
   command->add_option("--mistakes", *mistakes_of,
                       "only: one stage's catalogue, with what a student reads (for authors)");
-  command->callback([&workbook, &typed, only_drift, mistakes_of] {
-    typed.work = [&workbook, only_drift, mistakes_of] {
+  const auto write_captures = std::make_shared<bool>(false);
+  command->add_flag("--write-captures", *write_captures,
+                    "with --mistakes: writes what is printed into the stage's README");
+  command->callback([&workbook, &typed, only_drift, only_pages, mistakes_of, write_captures] {
+    typed.work = [&workbook, only_drift, only_pages, mistakes_of, write_captures] {
       Verification verification(workbook);
-      if (*only_drift) {
-        verification.drifted();
-      } else if (!mistakes_of->empty()) {
-        verification.only_mistakes(find_stages(workbook.table.stages, *mistakes_of));
-      } else {
-        verification.everything();
+      if (*only_drift) verification.drifted();
+      if (*only_pages) verification.pages();
+      if (!mistakes_of->empty()) {
+        const auto stages = find_stages(workbook.table.stages, *mistakes_of);
+        verification.only_mistakes(stages);
+        if (*write_captures) verification.write_captures(stages);
       }
+      if (!*only_drift && !*only_pages && mistakes_of->empty()) verification.everything();
       return verification.close();
     };
   });

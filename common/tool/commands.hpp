@@ -13,6 +13,7 @@ struct Typed {
 };
 
 void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_hint(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_cut(CLI::App& app, const Workbook& workbook, Typed& typed);

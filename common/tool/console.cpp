@@ -4,9 +4,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 #include <sstream>
 
@@ -24,6 +26,25 @@ bool is_set(const char* variable) {
   return value && *value;
 }
 
+bool plain_characters_only = false;
+
+bool terminal_is(const char* name) {
+  const char* terminal = std::getenv("TERM");
+  return terminal && std::strcmp(terminal, name) == 0;
+}
+
+// The first of the variables that is set decides; an empty one counts as not set, as in setlocale.
+bool locale_is_utf8() {
+  for (const char* variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    if (!is_set(variable)) continue;
+    std::string name = std::getenv(variable);
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
+    return name.find("utf-8") != name.npos || name.find("utf8") != name.npos;
+  }
+  return false;
+}
+
 // Fixed notation with so many significant digits, and no fewer than those before the point.
 std::string with_digits(double value, int digits) {
   const int magnitude = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
@@ -35,16 +56,20 @@ std::string with_digits(double value, int digits) {
 }  // namespace
 
 bool use_colour() {
-  static const bool use = [] {
-    const char* terminal = std::getenv("TERM");
-    return isatty(STDOUT_FILENO) && !is_set("NO_COLOR") &&
-           !(terminal && std::string(terminal) == "dumb");
-  }();
+  static const bool use = isatty(STDOUT_FILENO) && !is_set("NO_COLOR") && !terminal_is("dumb");
   return use && plain_width == 0;
 }
 
 PlainOutput::PlainOutput(int width) { plain_width = width; }
 PlainOutput::~PlainOutput() { plain_width = 0; }
+
+bool use_unicode() {
+  if (plain_width) return true;
+  return !plain_characters_only && !terminal_is("dumb") && !terminal_is("linux") &&
+         locale_is_utf8();
+}
+
+void set_ascii(bool ascii) { plain_characters_only = ascii; }
 
 std::string styled(Style style, const std::string& text) {
   if (!use_colour() || style == Style::plain) return text;

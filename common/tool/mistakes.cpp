@@ -9,6 +9,7 @@
 #include "cut/cut.hpp"
 #include "process/process.hpp"
 #include "tool/skeletons.hpp"
+#include "tool/text.hpp"
 
 namespace workbook {
 namespace {
@@ -46,14 +47,6 @@ Mistake read_mistake(const Workbook& workbook, const fs::path& patch) {
 // Writes only what differs: a file that is written is compiled again.
 void write_if_new(const fs::path& file, const std::string& text) {
   if (!fs::exists(file) || read_text(file) != text) write_text(file, text);
-}
-
-// One blank for any run of blanks and line breaks.
-std::string collapsed(const std::string& text) {
-  std::istringstream words(text);
-  std::string result;
-  for (std::string word; words >> word;) result += (result.empty() ? "" : " ") + word;
-  return result;
 }
 
 }  // namespace
@@ -106,7 +99,7 @@ void lay_out_mistake(const Workbook& workbook, const Stage& stage, const Mistake
 }
 
 void lay_out_after_todo(const Workbook& workbook, const Stage& stage, int solved) {
-  const fs::path folder = mistake_folder(workbook, stage, "after_todo_" + std::to_string(solved));
+  const fs::path folder = mistake_folder(workbook, stage, after_todo_name + std::to_string(solved));
   for (const Skeleton& skeleton : cut_stage(workbook, stage)) {
     const std::string text =
         cut(read_text(skeleton.solution), workbook.shown(skeleton.solution), solved);
@@ -129,7 +122,7 @@ void keep_laid_out(const Workbook& workbook, const Stage& stage,
 }
 
 bool says(const std::string& text, const std::string& phrase) {
-  return collapsed(text).find(collapsed(phrase)) != std::string::npos;
+  return on_one_line(text).find(on_one_line(phrase)) != std::string::npos;
 }
 
 }  // namespace workbook

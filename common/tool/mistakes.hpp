@@ -37,6 +37,9 @@ void lay_out_after_todo(const Workbook& workbook, const Stage& stage, int solved
 void keep_laid_out(const Workbook& workbook, const Stage& stage,
                    const std::vector<std::string>& names);
 
+// The name of a partly solved stage begins with this; its number follows.
+inline constexpr const char* after_todo_name = "after_todo_";
+
 // The build's name of such a variant, and the folder it lies in.
 std::string mistake_variant(const std::string& name);
 std::filesystem::path mistake_folder(const Workbook& workbook, const Stage& stage,

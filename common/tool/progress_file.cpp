@@ -12,6 +12,13 @@ std::filesystem::path file_of(const Workbook& workbook) {
 
 }  // namespace
 
+StageProgress continued(const StageProgress& before, StageProgress now) {
+  const bool same = now.verdict == before.verdict && now.next == before.next;
+  now.hints = before.hints;
+  now.in_a_row = same ? before.in_a_row + 1 : 1;
+  return now;
+}
+
 std::map<std::string, StageProgress> read_progress(const Workbook& workbook) {
   const std::filesystem::path file = file_of(workbook);
   std::map<std::string, StageProgress> progress;
@@ -19,7 +26,8 @@ std::map<std::string, StageProgress> read_progress(const Workbook& workbook) {
   try {
     const auto json = nlohmann::json::parse(read_text(file));
     for (const auto& [id, stage] : json.at("stages").items()) {
-      progress[id] = {stage.at("verdict"), stage.at("passed"), stage.at("tests"), stage.at("next")};
+      progress[id] = {stage.at("verdict"), stage.at("passed"),      stage.at("tests"),
+                      stage.at("next"),    stage.value("hints", 0), stage.value("in_a_row", 0)};
     }
   } catch (const nlohmann::json::exception&) {
     const std::filesystem::path aside = file.string() + ".damaged";
@@ -36,10 +44,9 @@ void write_progress(const Workbook& workbook,
                     const std::map<std::string, StageProgress>& progress) {
   nlohmann::json stages = nlohmann::json::object();
   for (const auto& [id, stage] : progress) {
-    stages[id] = {{"verdict", stage.verdict},
-                  {"passed", stage.passed},
-                  {"tests", stage.tests},
-                  {"next", stage.next}};
+    stages[id] = {{"verdict", stage.verdict}, {"passed", stage.passed},
+                  {"tests", stage.tests},     {"next", stage.next},
+                  {"hints", stage.hints},     {"in_a_row", stage.in_a_row}};
   }
   write_text(file_of(workbook), nlohmann::json{{"schema", 1}, {"stages", stages}}.dump(2) + "\n");
 }

@@ -15,11 +15,9 @@ struct Skeleton {
   std::string text;                // what the solution gives
 };
 
-// One for each file below solutions/ that the stage's folder takes over. Throws Stop on a solution
-// with broken TODO marks.
+// One for each file below solutions/ that the stage's folder takes over; none where there are no
+// solutions. Throw Stop on a solution with broken TODO marks.
 std::vector<Skeleton> cut_stage(const Workbook& workbook, const Stage& stage);
-
-// The same of all stages.
 std::vector<Skeleton> cut_all(const Workbook& workbook);
 
 // A line for each skeleton in the working tree that is not what its solution gives.

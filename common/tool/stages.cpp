@@ -4,14 +4,10 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "tool/text.hpp"
+
 namespace workbook {
 namespace {
-
-std::string trimmed(const std::string& text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string::npos) return "";
-  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
-}
 
 std::vector<std::string> split(const std::string& line) {
   std::vector<std::string> fields;

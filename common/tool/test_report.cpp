@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tool/console.hpp"
+#include "tool/mask_report.hpp"
 #include "tool/mistakes.hpp"
 
 namespace workbook {
@@ -27,21 +28,6 @@ std::vector<std::string> fitted(const std::string& text) {
     for (std::string piece; std::getline(pieces, piece);) lines.push_back(piece);
   }
   return lines;
-}
-
-std::string labelled(Style style, const std::string& label, const std::string& text) {
-  std::vector<std::string> lines = fitted(text);
-  if (lines.size() > most_message_lines) {
-    lines.resize(most_message_lines);
-    lines.push_back("...");
-  }
-  const std::string margin(label_width, ' ');
-  std::string result, head = styled(style, left("  " + label, label_width));
-  for (const std::string& line : lines) {
-    result += head + line + "\n";
-    head = margin;
-  }
-  return result;
 }
 
 bool may_hold_todos(const fs::directory_entry& entry) {
@@ -109,6 +95,21 @@ std::string facts_of(const TestRun& run) {
 }
 
 }  // namespace
+
+std::string labelled(Style style, const std::string& label, const std::string& text) {
+  std::vector<std::string> lines = fitted(text);
+  if (lines.size() > most_message_lines) {
+    lines.resize(most_message_lines);
+    lines.push_back("...");
+  }
+  const std::string margin(label_width, ' ');
+  std::string result, head = styled(style, left("  " + label, label_width));
+  for (const std::string& line : lines) {
+    result += head + line + "\n";
+    head = margin;
+  }
+  return result;
+}
 
 std::string test_target(const Stage& stage, const std::string& variant) {
   return stage.id + "." + variant + ".test";
@@ -182,6 +183,10 @@ std::string report(const Workbook& workbook, const Stage& stage, const StageResu
     } else {
       text += labelled(Style::bad, "failed", bad->name);
       text += labelled(Style::plain, "", plain_message(bad->message));
+      text += labelled(Style::plain, "", drawing_of(run, terminal_width() - label_width));
+      if (const auto picture = picture_file(workbook, stage, run)) {
+        text += labelled(Style::dim, "picture", workbook.shown(*picture));
+      }
       if (!bad->place.empty()) text += labelled(Style::dim, "the test", workbook.shown(bad->place));
     }
   } else if (run.tests.empty() && run.outside.empty()) {

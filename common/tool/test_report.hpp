@@ -5,6 +5,7 @@
 #include <string>
 
 #include "tool/build.hpp"
+#include "tool/console.hpp"
 #include "tool/progress_file.hpp"
 #include "tool/test_run.hpp"
 
@@ -34,6 +35,9 @@ StageProgress summarise(const StageResult& result);
 // shown as the student's, in the stage's folder.
 std::string report(const Workbook& workbook, const Stage& stage, const StageResult& result,
                    const std::string& variant = "yours");
+
+// One entry of the report: the label in its column, the text beside it, as wide as the terminal.
+std::string labelled(Style style, const std::string& label, const std::string& text);
 
 // A failure's message without GoogleTest's frame around it.
 std::string plain_message(const std::string& message);

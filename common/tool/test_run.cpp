@@ -55,6 +55,8 @@ bool take_over(const std::filesystem::path& events, TestRun& run) {
     } else if (fields[0] == "failure" && inside && fields.size() == 3) {
       TestResult& test = run.tests.back();
       if (test.message.empty()) test.place = fields[1], test.message = fields[2];
+    } else if (fields[0] == "property" && fields.size() == 3 && fields[1] == "failed_mask") {
+      if (inside) run.tests.back().failed_mask = fields[2];
     } else if (fields[0] == "property" && fields.size() == 3) {
       run.facts[fields[1]] = fields[2];
     } else if (fields[0] == "end" && inside && fields.size() == 3) {

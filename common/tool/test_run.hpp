@@ -17,6 +17,8 @@ struct TestResult {
   Verdict verdict = Verdict::died;
   std::string message;  // the first failure, the TODO, or how the program ended
   std::string place;    // FILE:LINE of the failure
+  // The wrong mask that the test met, as picture/failed_mask.hpp writes it; empty without one.
+  std::string failed_mask = {};
 };
 
 struct TestRun {
