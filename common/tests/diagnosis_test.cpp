@@ -225,6 +225,16 @@ TEST(diagnosis, tells_an_integer_division) {
   EXPECT_THAT(said_of(by(whole, kite), kite), HasSubstr("integer division"));
 }
 
+TEST(diagnosis, takes_one_pixel_of_a_long_edge_for_a_cached_slope_and_not_for_a_shift) {
+  const Case grazed{"a long edge", {{-801, -1604}, {1614, 3217}, {-2415, 3214}}, true, 12, 12};
+  const Counts slope_first = [](Vertex p, Vertex a, Vertex b) {
+    const EdgeVerdict v = judge_edge(p, a, b);
+    return v.above_low && v.below_high && v.left_of_end && v.not_level &&
+           p.x <= (p.y - a.y) * ((b.x - a.x) / (b.y - a.y)) + a.x;
+  };
+  EXPECT_THAT(said_of(by(slope_first, grazed), grazed), HasSubstr("a cached slope gives"));
+}
+
 TEST(diagnosis, tells_both_ends_of_an_edge) {
   const Counts low_end = [](Vertex p, Vertex a, Vertex b) {
     const EdgeVerdict v = judge_edge(p, a, b);
