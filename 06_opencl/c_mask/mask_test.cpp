@@ -47,6 +47,18 @@ const workbook::Calls& calls_of_second_fill(const Case& shape) {
   return calls();
 }
 
+// The arguments 1 to 4 that one fill of `shape` sets: the kernel's four numbers.
+std::vector<cl_int> numbers_of_first_fill(const Case& shape) {
+  DeviceMask device_mask = on_chosen_device();
+  workbook::forget_calls();
+  filled(device_mask, shape);
+  std::vector<cl_int> numbers(4, -1);
+  for (const workbook::Argument& argument : calls().arguments) {
+    if (argument.index >= 1 && argument.index <= 4) numbers[argument.index - 1] = argument.number;
+  }
+  return numbers;
+}
+
 // TODO 1 and 2: the kernel by itself.
 
 TEST(kernel, dimension_0_is_the_column) {
@@ -162,6 +174,12 @@ TEST(host, numbers_have_the_size_that_the_kernel_expects) {
         << "Argument " << argument.index << " of your kernel was set with " << argument.bytes
         << " bytes. The kernel's int is the host's cl_int; bool and size_t have other sizes.";
   }
+}
+
+TEST(host, numbers_have_the_order_of_the_kernel) {
+  EXPECT_THAT(numbers_of_first_fill(long_image), ElementsAre(3, 1, 31, 7))
+      << "I noted the arguments 1 to 4 of your kernel for 3 vertices, border_value true and 31 x 7 "
+         "pixels. Their order is that of mask.cl: count, border_value, width, height.";
 }
 
 TEST(host, context_queue_and_kernel_are_made_once) {

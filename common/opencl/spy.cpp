@@ -1,5 +1,6 @@
 #include "opencl/spy.hpp"
 
+#include <cstring>
 #include <mutex>
 #include <utility>
 
@@ -108,7 +109,9 @@ cl_mem __wrap_clCreateBuffer(cl_context context, cl_mem_flags flags, size_t size
 decltype(clSetKernelArg) __real_clSetKernelArg;
 cl_int __wrap_clSetKernelArg(cl_kernel kernel, cl_uint index, size_t size, const void* value) {
   note([&](auto& all) {
-    all.arguments.push_back({workbook::name_of(kernel), index, size, value == nullptr});
+    cl_int number = 0;
+    if (value && size == sizeof number) std::memcpy(&number, value, size);
+    all.arguments.push_back({workbook::name_of(kernel), index, size, value == nullptr, number});
   });
   return __real_clSetKernelArg(kernel, index, size, value);
 }

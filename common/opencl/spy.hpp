@@ -38,6 +38,7 @@ struct Argument {
   cl_uint index = 0;
   std::size_t bytes = 0;
   bool local = false;  // room in local memory: a size without a value
+  cl_int number = 0;   // the value, where it has the size of one
 };
 
 struct Calls {
