@@ -129,6 +129,10 @@ bool counts_with_slope(Vertex p, Vertex a, Vertex b) {
   return in_band(p, a, b) && (a.x == b.x || p.x <= (p.y - a.y) * ((b.x - a.x) / (b.y - a.y)) + a.x);
 }
 
+bool counts_left_of_both_ends(Vertex p, Vertex a, Vertex b) {
+  return in_band(p, a, b) && (p.x <= std::min(a.x, b.x) || judge_edge(p, a, b).counts);
+}
+
 bool counts_without_upright(Vertex p, Vertex a, Vertex b) {
   return a.x != b.x && by_rule_counts(p, a, b);
 }
@@ -248,6 +252,10 @@ std::vector<Hypothesis> other_rules(const Case& shape) {
   }
   add("Your mask has the border turned round: pixels on a vertex have the opposite of border_value.",
       Border::opposite, by_rule_counts);
+  // Rare, and so specific that it comes first: it takes a crossing that is rounded far.
+  add("Your mask counts an edge left of both its ends without asking for the crossing: rounded, that "
+      "one may lie further left.",
+      Border::value, counts_left_of_both_ends);
   for (const Counts strictly : {counts_strictly, counts_strictly_everywhere}) {
     add("Your mask is the one that `<` gives where the rule has `<=`: a pixel exactly on a crossing "
         "counts the edge.",
