@@ -73,6 +73,15 @@ TEST(c_predicate, finds_the_middle_of_a_square_inside) {
       << "I called inside_point for (2, 2), the middle of the square (0, 0) (4, 0) (4, 4) (0, 4)";
 }
 
+TEST(c_predicate, closes_the_ring_with_the_edge_from_the_last_vertex_to_the_first) {
+  const Flat vertices{0, 4, 0, 0, 4, 0, 4, 4, 2, 4};
+  EXPECT_EQ(predicate(vertices, 1, 4), 1)
+      << "(1, 4) lies on the edge from the last vertex, (2, 4), to the first, (0, 4)";
+  const Flat kite{4, 0, 0, 4, 4, 8};
+  EXPECT_EQ(predicate(kite, 3, 3), 1)
+      << "(3, 3) has the edge from the last vertex, (4, 8), to the first, (4, 0), on its right";
+}
+
 TEST(c_predicate, finds_points_on_each_side_of_a_square_outside) {
   EXPECT_EQ(predicate(square, -1, 2), 0) << "I called inside_point for (-1, 2), left of the square";
   EXPECT_EQ(predicate(square, 5, 2), 0) << "I called inside_point for (5, 2), right of the square";
@@ -93,15 +102,6 @@ TEST(c_predicate, gives_pixels_on_an_edge_to_one_side_as_the_rule_says) {
                                            "and 2 is an even number";
   EXPECT_EQ(predicate(square, 2, 4), 1) << "(2, 4) on the lower edge: p.y <= max counts";
   EXPECT_EQ(predicate(square, 2, 0), 0) << "(2, 0) on the upper edge: p.y > min does not hold";
-}
-
-TEST(c_predicate, closes_the_ring_with_the_edge_from_the_last_vertex_to_the_first) {
-  const Flat vertices{0, 4, 0, 0, 4, 0, 4, 4, 2, 4};
-  EXPECT_EQ(predicate(vertices, 1, 4), 1)
-      << "(1, 4) lies on the edge from the last vertex, (2, 4), to the first, (0, 4)";
-  const Flat kite{4, 0, 0, 4, 4, 8};
-  EXPECT_EQ(predicate(kite, 3, 3), 1)
-      << "(3, 3) has the edge from the last vertex, (4, 8), to the first, (4, 0), on its right";
 }
 
 TEST(c_predicate, gives_the_border_value_at_each_vertex) {
@@ -161,12 +161,27 @@ TEST(c_batch, passes_the_border_value_on) {
       << "I asked for the vertex (4, 4) and the middle (2, 2), border_value 1";
 }
 
+TEST(c_batch, takes_null_for_arrays_of_no_elements) {
+  EXPECT_EQ(library().inside_points(nullptr, 0, 1, nullptr, 0, nullptr), INSIDE_OK)
+      << "I passed NULL three times, and that each array has 0 elements. That is no error: an array "
+         "of no elements may be NULL";
+  EXPECT_EQ(library().inside_points(square.data(), 4, 1, nullptr, 0, nullptr), INSIDE_OK)
+      << "I passed 4 vertices, and NULL for no points and no results. That is no error";
+}
+
 TEST(c_batch, finds_nothing_inside_a_polygon_without_vertices) {
   const Answer answer = batch({}, {0, 0, 1, 1});
   EXPECT_EQ(answer.code, INSIDE_OK) << "0 vertices are legal";
   EXPECT_THAT(answer.results, ElementsAre(0, 0, poison))
       << "I asked for two points and a polygon of 0 vertices: neither is inside. The last byte, "
          "165, lies behind the results";
+}
+
+TEST(c_batch, finds_points_that_are_not_finite_outside) {
+  const Answer answer = batch(square, {nan, 2, 2, nan, infinity, 2, -infinity, 2, 2, infinity});
+  EXPECT_EQ(answer.code, INSIDE_OK) << "only a vertex must be finite: a point may lie anywhere";
+  EXPECT_THAT(answer.results, ElementsAre(0, 0, 0, 0, 0, poison))
+      << "I asked for (nan, 2) (2, nan) (inf, 2) (-inf, 2) (2, inf): all of them are outside";
 }
 
 TEST(c_batch, refuses_negative_counts_and_writes_nothing) {
@@ -199,6 +214,13 @@ TEST(c_batch, tests_the_counts_before_the_pointers) {
       << "I passed negative counts and NULL: inside.h says which code comes first";
 }
 
+TEST(c_batch, tests_the_pointers_before_the_vertices) {
+  const Flat vertices{nan, 0, 4, 0, 4, 4};
+  EXPECT_EQ(library().inside_points(vertices.data(), 3, 1, nullptr, 1, nullptr),
+            INSIDE_NULL_POINTER)
+      << "I passed a vertex (nan, 0) and NULL for 1 point: inside.h says which code comes first";
+}
+
 TEST(c_batch, refuses_vertices_that_are_not_finite_and_writes_nothing) {
   EXPECT_EQ(batch({nan, 0, 4, 0, 4, 4}, {2, 1}).code, INSIDE_NOT_FINITE)
       << "the first vertex is (nan, 0)";
@@ -206,15 +228,9 @@ TEST(c_batch, refuses_vertices_that_are_not_finite_and_writes_nothing) {
       << "the second vertex is (4, -inf)";
   const Answer last = batch({0, 0, 4, 0, 4, infinity}, {2, 1, 3, 1});
   EXPECT_EQ(last.code, INSIDE_NOT_FINITE) << "the last vertex is (4, inf)";
-  EXPECT_THAT(last.results, Each(poison)) << "an error must leave the results as they were";
-}
-
-TEST(c_batch, takes_null_for_arrays_of_no_elements) {
-  EXPECT_EQ(library().inside_points(nullptr, 0, 1, nullptr, 0, nullptr), INSIDE_OK)
-      << "I passed NULL three times, and that each array has 0 elements: nothing is wrong with "
-         "that";
-  EXPECT_EQ(library().inside_points(square.data(), 4, 1, nullptr, 0, nullptr), INSIDE_OK)
-      << "I passed 4 vertices and asked for no point";
+  EXPECT_THAT(last.results, Each(poison))
+      << "I put 165 into the results before the call, and it was refused for its last vertex: an "
+         "error must leave the results as they were";
 }
 
 TEST(c_batch, checks_the_vertices_even_for_no_points) {
@@ -228,6 +244,12 @@ TEST(c_batch, asks_for_no_memory) {
   EXPECT_THAT(mentioned_in_library({"malloc", "calloc", "aligned_alloc", "posix_memalign"}),
               IsEmpty())
       << "inside.h promises that nothing is allocated, and your library calls this";
+}
+
+TEST(c_batch, prints_nothing) {
+  ASSERT_EQ(batch(square, {2, 2}).code, INSIDE_OK);
+  EXPECT_THAT(mentioned_in_library({"printf", "puts", "putchar", "fwrite", "fputs"}), IsEmpty())
+      << "inside.h promises that nothing is printed, and your library calls this";
 }
 
 TEST(c_batch, keeps_nothing_from_one_call_to_the_next) {
@@ -332,9 +354,13 @@ TEST(wrapper, crosses_the_border_once_for_the_whole_mask) {
 
 TEST(wrapper, counts_vertices_and_points_not_doubles) {
   wrapped(kite);
-  EXPECT_EQ(crossings.vertex_count, 4) << "the kite has 4 vertices, each of them two doubles";
+  EXPECT_EQ(crossings.vertex_count, 4)
+      << "I had a kite of 4 vertices drawn, and your call of inside_points spoke of "
+      << crossings.vertex_count
+      << " vertices. A vertex is two doubles, and the last one counts too";
   EXPECT_EQ(crossings.point_count, 768)
-      << "a mask of 32 x 24 pixels has 768 points, each of them two doubles";
+      << "I had a mask of 32 x 24 = 768 pixels made, and your call of inside_points spoke of "
+      << crossings.point_count << " points. A point is two doubles";
 }
 
 TEST(wrapper, draws_the_polygon) { EXPECT_TRUE(same_mask(wrapped(kite), kite)); }
@@ -354,7 +380,11 @@ TEST(wrapper, starts_the_arrays_anew_for_each_mask) {
   FlatArrays arrays;
   wrapped(kite, arrays);
   const workbook::Case smaller{"a triangle after the kite", {{1, 1}, {9, 2}, {4, 8}}, true, 11, 9};
-  EXPECT_TRUE(same_mask(wrapped(smaller, arrays), smaller));
+  const Mask mask = wrapped(smaller, arrays);
+  EXPECT_EQ(crossings.vertex_count, 3)
+      << "I had a kite drawn, then a triangle with the same `arrays`, and your second call spoke of "
+      << crossings.vertex_count << " vertices. The kite's must go, and the triangle's come in";
+  EXPECT_TRUE(same_mask(mask, smaller));
 }
 
 TEST(wrapper, keeps_its_arrays_for_the_next_mask) {
@@ -383,7 +413,8 @@ TEST(wrapper, takes_whole_numbers_as_well_as_floats) {
 TEST(wrapper, turns_the_return_code_into_an_exception_with_the_librarys_message) {
   const workbook::Case bad{"not finite", {{0, 0}, {4, 0}, {4, nan}}, true, 8, 8};
   EXPECT_EQ(refusal(bad), library().inside_message(INSIDE_NOT_FINITE))
-      << "the last vertex is (4, nan), and inside_points returns INSIDE_NOT_FINITE";
+      << "I asked for a polygon whose last vertex is (4, nan): inside_points returns "
+         "INSIDE_NOT_FINITE, and your wrapper must not go on as if all were well";
 }
 
 }  // namespace

@@ -78,7 +78,7 @@ void spoil_vertices_of(Polygon& polygon) {
 }
 
 void spoil_edges_of(Polygon& polygon) {
-  for (Edge& edge : kept_edges_of(polygon)) edge = {1e9, 1e9, -1, 0, 0, 0, 1};
+  for (Edge& edge : kept_edges_of(polygon)) edge.low = edge.high = edge.ay = 1e9;
 }
 
 // TODO 1
@@ -159,19 +159,19 @@ TEST(contains, tells_inside_from_outside) {
   EXPECT_FALSE(polygon.contains({3, 11})) << "I called contains({3, 11}), below the kite.";
 }
 
+TEST(contains, counts_the_edge_from_the_last_vertex_to_the_first) {
+  const Polygon polygon(kite);
+  EXPECT_FALSE(polygon.contains({2, 6}))
+      << "I called contains({2, 6}). The edge from the last vertex (5, 9) back to the first (1, 2) "
+         "passes right of it, so the point is outside.";
+}
+
 TEST(contains, does_not_take_x_for_y) {
   const Polygon polygon(kite);
   EXPECT_TRUE(polygon.contains({9, 2})) << "I called contains({9, 2}), which is inside.";
   EXPECT_FALSE(polygon.contains({2, 9}))
       << "I called contains({2, 9}), which is outside: two edges pass right of it, from (6, 4) to "
          "(5, 9) and, from the last vertex to the first, from (5, 9) to (1, 2).";
-}
-
-TEST(contains, counts_the_edge_from_the_last_vertex_to_the_first) {
-  const Polygon polygon(kite);
-  EXPECT_FALSE(polygon.contains({2, 6}))
-      << "I called contains({2, 6}). The edge from the last vertex (5, 9) back to the first (1, 2) "
-         "passes right of it, so the point is outside.";
 }
 
 TEST(contains, counts_the_right_and_the_lower_side_as_inside) {
@@ -283,10 +283,32 @@ TEST(edges, are_of_a_copy_its_own) {
          "copy is left with edges that exist no more. Keep them by value, in a std::vector.";
 }
 
+TEST(edges, follow_an_assignment) {
+  Polygon polygon(kite);
+  ASSERT_EQ(polygon.edges().size(), 4u) << "The kite has four edges, so four are kept.";
+  polygon = Polygon(corner);
+  EXPECT_EQ(polygon.edges().size(), 3u)
+      << "I assigned a triangle to a variable that held a kite, and it has "
+      << polygon.edges().size()
+      << " kept edges: those of the kite. What is kept must change with the vertices; declare no "
+         "assignment of your own, and it does.";
+}
+
 TEST(make_mask, writes_the_mask_of_the_rule) {
   const Case shape{"a kite", kite, true, 13, 11};
   EXPECT_TRUE(same_mask(mask_of(Polygon(kite), 13, 11), shape))
       << kite_has << " When only pixels of vertices differ: write_vertices(mask) sets them.";
+}
+
+TEST(make_mask, of_two_polygons_in_turn_mixes_nothing) {
+  const Polygon first(kite);
+  const Polygon second(square);
+  const Case kite_case{"a kite, asked before a square", kite, true, 13, 11};
+  const Case square_case{"a square, asked after a kite", square, true, 13, 11};
+  EXPECT_TRUE(same_mask(mask_of(first, 13, 11), kite_case));
+  EXPECT_TRUE(same_mask(mask_of(second, 13, 11), square_case))
+      << "I made two polygons and a mask of each, the kite's first, and the square's is wrong. Is "
+         "something kept for all polygons together, in a static variable?";
 }
 
 TEST(make_mask, does_not_take_an_image_for_square) {
@@ -301,6 +323,22 @@ TEST(make_mask, gives_vertices_the_border_value) {
   EXPECT_TRUE(same_mask(mask_of(Polygon(square, false), 6, 6), without)) << square_has;
   const Case with{"a square, border_value true", square, true, 6, 6};
   EXPECT_TRUE(same_mask(mask_of(Polygon(square, true), 6, 6), with)) << square_has;
+}
+
+TEST(make_mask, multiplies_before_it_divides) {
+  const std::vector<Vertex> wedge{{0, 0}, {30, 22}, {0, 22}};
+  const Case shape{"a triangle whose long edge goes through (15, 11)", wedge, true, 32, 24};
+  EXPECT_TRUE(same_mask(mask_of(Polygon(wedge), 32, 24), shape))
+      << "11 * 30 / 22 is 15, so (15, 11) is on the edge. 11 * (30 / 22) is a little less.";
+}
+
+TEST(make_mask, allocates_nothing) {
+  const Polygon polygon(kite);
+  Mask mask(40, 30, poison);
+  const auto requests = allocations_of([&] { polygon.make_mask(mask.view()); }).count;
+  EXPECT_EQ(requests, 0u)
+      << "I asked for a 40 x 30 mask and counted the requests for memory: the edges were kept when "
+         "the polygon was made, so nothing is left to build.";
 }
 
 TEST(make_mask, reads_the_kept_bounds) {
@@ -346,24 +384,6 @@ TEST(make_mask, follows_an_assignment) {
   const Case shape{"a square, assigned to what was a kite", square, false, 6, 6};
   EXPECT_TRUE(same_mask(mask_of(polygon, 6, 6), shape))
       << "I made a mask of a kite, assigned a square to the same variable and asked again.";
-}
-
-TEST(make_mask, of_two_polygons_in_turn_mixes_nothing) {
-  const Polygon first(kite);
-  const Polygon second(square);
-  const Case kite_case{"a kite, asked before a square", kite, true, 13, 11};
-  const Case square_case{"a square, asked after a kite", square, true, 13, 11};
-  EXPECT_TRUE(same_mask(mask_of(first, 13, 11), kite_case));
-  EXPECT_TRUE(same_mask(mask_of(second, 13, 11), square_case));
-}
-
-TEST(make_mask, allocates_nothing) {
-  const Polygon polygon(kite);
-  Mask mask(40, 30, poison);
-  const auto requests = allocations_of([&] { polygon.make_mask(mask.view()); }).count;
-  EXPECT_EQ(requests, 0u)
-      << "I asked for a 40 x 30 mask and counted the requests for memory: the edges were kept when "
-         "the polygon was made, so nothing is left to build.";
 }
 
 }  // namespace

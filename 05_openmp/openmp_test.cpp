@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ostream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,13 @@ int threads_to_use() { return 0; }
 // Without OpenMP there is nobody to wait for.
 constexpr std::chrono::milliseconds patience{built_with_openmp ? 2000 : 0};
 
+// Nobody comes to meet the one thread that is asked for; a second one would be there at once.
+constexpr std::chrono::milliseconds short_patience{200};
+
+const char* const asked_for_one_thread =
+    "more than one thread came, though I asked for one, as OMP_NUM_THREADS=1 does. How many there "
+    "are is the caller's choice: no num_threads(...).";
+
 // Why no two threads were at work at once.
 std::string why_alone(const RowRecorder& rows) {
   if (!built_with_openmp) {
@@ -105,6 +113,20 @@ std::vector<Extent> extents_of_stairs(int height) {
   return extents;
 }
 
+// The rows that have not got their own extent: "row 17 has 1..3, not 1..18".
+std::string strange_rows(const std::vector<Extent>& extents) {
+  std::ostringstream text;
+  const std::vector<Extent> expected = extents_of_stairs(static_cast<int>(extents.size()));
+  for (std::size_t y = 0; y < extents.size(); ++y) {
+    if (extents[y] == expected[y]) continue;
+    text << (text.tellp() > 0 ? "; " : "") << "row " << y << " has ";
+    PrintTo(extents[y], &text);
+    text << ", not ";
+    PrintTo(expected[y], &text);
+  }
+  return text.str();
+}
+
 // TODO 1
 
 TEST(make_mask, writes_the_mask_of_the_rule) {
@@ -131,17 +153,16 @@ TEST(make_mask, fills_every_row_once) {
   const RowRecorder rows(Pace::free);
   mask_with(4, 13, 64);
   EXPECT_THAT(rows.visits(64), Each(1))
-      << "I counted how often fill_row() was called for each of the 64 rows. More than once: "
-         "`parallel` without `for` makes each thread do the whole loop. Never: the rows are filled "
-         "in another way than with fill_row().";
+      << "I gave you 4 threads and counted how often fill_row() was called for each of the 64 rows. "
+         "4 times: `parallel` without `for` makes each thread do the whole loop. Never: the rows are "
+         "filled in another way than with fill_row().";
 }
 
 TEST(make_mask, leaves_the_number_of_threads_to_the_caller) {
-  const RowRecorder rows(Pace::meet, std::chrono::milliseconds(200));
+  const RowRecorder rows(Pace::meet, short_patience);
   mask_with(1, 13, 64);
   SKIP_WITHOUT_OPENMP();
-  EXPECT_EQ(rows.threads(), 1)
-      << "I asked for one thread, as OMP_NUM_THREADS=1 does, and more than one came.";
+  EXPECT_EQ(rows.threads(), 1) << "In make_mask() " << asked_for_one_thread;
   use_threads(3);
   make_mask(Polygon(kite), MaskView(nullptr, 0, 0));
   EXPECT_TRUE(!built_with_openmp || threads_to_use() == 3)
@@ -169,7 +190,7 @@ TEST(area, counts_the_pixels_that_are_1) {
   Mask mask = stairs(5);
   EXPECT_EQ(area(mask.view()), 15)
       << "I made five rows with 1, 2, 3, 4 and 5 pixels inside and asked for the area: 15 in all. "
-         "(0 comes from private(total): each thread's own sum is thrown away at the end.)";
+         "If you got 0: with private(total) each thread's own sum is thrown away at the end.";
 }
 
 TEST(area, of_an_image_without_rows_is_0) {
@@ -193,6 +214,15 @@ TEST(area, shares_its_rows_among_threads) {
   EXPECT_GT(area(mask.view()), 0);
   SKIP_WITHOUT_OPENMP();
   EXPECT_TRUE(rows.met()) << why_alone(rows);
+}
+
+TEST(area, leaves_the_number_of_threads_to_the_caller) {
+  Mask mask = stairs(64);
+  use_threads(1);
+  const RowRecorder rows(Pace::meet, short_patience);
+  EXPECT_GT(area(mask.view()), 0);
+  SKIP_WITHOUT_OPENMP();
+  EXPECT_EQ(rows.threads(), 1) << "In area() " << asked_for_one_thread;
 }
 
 TEST(area, adds_every_row_once) {
@@ -237,7 +267,7 @@ TEST(row_extents, gives_each_row_its_own_extent) {
   use_threads(4);
   const RowRecorder rows(Pace::meet, patience);
   row_extents(mask.view(), extents);
-  EXPECT_EQ(extents, extents_of_stairs(64))
+  EXPECT_EQ(strange_rows(extents), "")
       << "I held one thread after it had found its row's extent and before it copied it, until "
          "another thread had found one too. A row got the extent of another row: the threads share "
          "a "
@@ -252,6 +282,16 @@ TEST(row_extents, shares_its_rows_among_threads) {
   row_extents(mask.view(), extents);
   SKIP_WITHOUT_OPENMP();
   EXPECT_TRUE(rows.met()) << why_alone(rows);
+}
+
+TEST(row_extents, leaves_the_number_of_threads_to_the_caller) {
+  Mask mask = stairs(64);
+  std::vector<Extent> extents(64);
+  use_threads(1);
+  const RowRecorder rows(Pace::meet, short_patience);
+  row_extents(mask.view(), extents);
+  SKIP_WITHOUT_OPENMP();
+  EXPECT_EQ(rows.threads(), 1) << "In row_extents() " << asked_for_one_thread;
 }
 
 TEST(row_extents, looks_at_every_row_once) {
@@ -282,6 +322,13 @@ TEST(make_mask_balanced, fills_every_row_once) {
   balanced_mask_with(4, 13, 64);
   EXPECT_THAT(rows.visits(64), Each(1))
       << "I counted how often fill_row() was called for each of the 64 rows.";
+}
+
+TEST(make_mask_balanced, leaves_the_number_of_threads_to_the_caller) {
+  const RowRecorder rows(Pace::meet, short_patience);
+  balanced_mask_with(1, 13, 64);
+  SKIP_WITHOUT_OPENMP();
+  EXPECT_EQ(rows.threads(), 1) << "In make_mask_balanced() " << asked_for_one_thread;
 }
 
 TEST(make_mask_balanced, shares_the_slow_rows_too) {

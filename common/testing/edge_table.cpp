@@ -1,4 +1,5 @@
 // explain_pixel() of diagnosis.hpp.
+#include <cmath>
 #include <iomanip>
 #include <sstream>
 
@@ -22,6 +23,15 @@ std::string number(double value) {
   return text.str();
 }
 
+// As number(), but where that would show the two alike: "3 - 4e-16".
+std::string number_beside(double value, double other) {
+  if (value == other || number(value) != number(other)) return number(value);
+  std::ostringstream text;
+  text << number(other) << (value < other ? " - " : " + ") << std::setprecision(1)
+       << std::abs(value - other);
+  return text.str();
+}
+
 std::string count_of(int count, const std::string& one, const std::string& many) {
   return std::to_string(count) + " " + (count == 1 ? one : many);
 }
@@ -29,9 +39,10 @@ std::string count_of(int count, const std::string& one, const std::string& many)
 // "3 <= 4.5: counts", "3 > 2: no": what the rule says of an edge that reaches the row.
 std::string verdict(Vertex p, Vertex a, const EdgeVerdict& v, Vertex b) {
   if (v.counts && a.x == b.x) return "upright: counts";
-  if (v.counts) return number(p.x) + " <= " + number(v.crossing) + ": counts";
+  const std::string crossing = number_beside(v.crossing, p.x);
+  if (v.counts) return number(p.x) + " <= " + crossing + ": counts";
   if (!v.left_of_end) return number(p.x) + " is past both ends";
-  return number(p.x) + " > " + number(v.crossing) + ": no";
+  return number(p.x) + " > " + crossing + ": no";
 }
 
 }  // namespace

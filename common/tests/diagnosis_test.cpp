@@ -225,6 +225,28 @@ TEST(diagnosis, tells_an_integer_division) {
   EXPECT_THAT(said_of(by(whole, kite), kite), HasSubstr("integer division"));
 }
 
+TEST(diagnosis, tells_a_crossing_that_is_not_asked_for_left_of_both_ends) {
+  const Case from_afar{
+      "from afar", {{144115188075855872, 0}, {5.5, 9}, {2, 9}, {1, 3}}, true, 16, 12};
+  const Counts counts = [](Vertex p, Vertex a, Vertex b) {
+    const EdgeVerdict v = judge_edge(p, a, b);
+    const bool reaches = v.above_low && v.below_high && v.left_of_end && v.not_level;
+    return reaches && (p.x <= std::min(a.x, b.x) || v.counts);
+  };
+  EXPECT_THAT(said_of(by(counts, from_afar), from_afar),
+              HasSubstr("left of both its ends without asking for the crossing"));
+}
+
+TEST(diagnosis, takes_one_pixel_of_a_long_edge_for_a_cached_slope_and_not_for_a_shift) {
+  const Case grazed{"a long edge", {{-801, -1604}, {1614, 3217}, {-2415, 3214}}, true, 12, 12};
+  const Counts slope_first = [](Vertex p, Vertex a, Vertex b) {
+    const EdgeVerdict v = judge_edge(p, a, b);
+    return v.above_low && v.below_high && v.left_of_end && v.not_level &&
+           p.x <= (p.y - a.y) * ((b.x - a.x) / (b.y - a.y)) + a.x;
+  };
+  EXPECT_THAT(said_of(by(slope_first, grazed), grazed), HasSubstr("a cached slope gives"));
+}
+
 TEST(diagnosis, tells_both_ends_of_an_edge) {
   const Counts low_end = [](Vertex p, Vertex a, Vertex b) {
     const EdgeVerdict v = judge_edge(p, a, b);
@@ -252,6 +274,11 @@ TEST(explain_pixel, says_which_edges_reach_the_row_and_which_of_them_count) {
             "   0  (2, 1)-(10, 3)        3 <= 6: counts\n"
             "   5  (1, 3)-(2, 1)         3 is past both ends\n"
             "1 edge counts, an odd number: 1, inside.");
+}
+
+TEST(explain_pixel, shows_a_crossing_that_misses_the_pixel_by_a_hair) {
+  const Case hair{"a hair", {{10.7, 0.8}, {3.0000000000000004, 11}, {12, 3}}, true, 16, 12};
+  EXPECT_THAT(explain_pixel(3, 11, hair), HasSubstr("3 > 3 - 9e-16: no"));
 }
 
 TEST(explain_pixel, says_when_no_edge_reaches_the_row) {

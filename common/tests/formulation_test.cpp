@@ -72,6 +72,13 @@ TEST(suite, tells_a_cached_slope) {
             0);
 }
 
+TEST(suite, tells_a_crossing_that_is_not_asked_for_left_of_both_ends) {
+  EXPECT_GT(cases_that_tell([](Vertex p, Vertex a, Vertex b) {
+              return in_band(p, a, b) && (p.x <= std::min(a.x, b.x) || judge_edge(p, a, b).counts);
+            }),
+            0);
+}
+
 TEST(suite, tells_single_precision) {
   EXPECT_GT(cases_that_tell([](Vertex p, Vertex a, Vertex b) {
               const float ax = a.x, ay = a.y, bx = b.x, by = b.y, px = p.x, py = p.y;

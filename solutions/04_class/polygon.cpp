@@ -99,14 +99,13 @@ void Polygon::make_mask(MaskView mask) const {
   //  - the edges that begin below this row by `break`.
   // Measured on the class polygon, plain / this, medians of 15 interleaved rounds, g++ 12 (clang
   // 14):
-  //  vertices written last, nothing kept             1.2 (1.2)
-  //  ... and bounds and differences kept             1.8 (1.6)
-  //  ... and sorted by low, with the break           2.5 (2.0)   what we keep
-  //  the same in one array for each member           2.1 (2.2)   no clear gain: an Edge is used
-  //  whole no sort, a left bound that saves divisions      1.7 (1.4)   no gain: guessing a branch
-  //  wrongly
-  //                                                              costs what the division cost
-  //  no sort, no branches: 24 divisions a pixel      0.8 (0.9)   slower than plain
+  //   vertices written last, nothing kept            1.2 (1.2)
+  //   ... and bounds and differences kept            1.8 (1.6)
+  //   ... and sorted by low, with the break          2.5 (2.0)  what we keep
+  //   the same in one array for each member          2.1 (2.2)  no clear gain
+  //   no sort, a left bound that saves divisions     1.7 (1.4)  wrong guesses cost as much
+  //   no sort, no branches: 24 divisions a pixel     0.8 (0.9)  slower than plain
+  // The left bound would be wrong too: a crossing is rounded, and may lie left of both ends.
   // x and y are made double once: with int, each comparison below converted again (2.5 became 1.9,
   // and 1.3 with clang).
   // `edges` is a local copy of the span: a byte written to the mask could, for all that the
