@@ -77,8 +77,8 @@ TEST(unbox, keeps_the_memory_of_an_earlier_call) {
   unbox(vertices, flat);
   const auto again = workbook::allocations_of([&] { unbox(vertices, flat); });
   EXPECT_EQ(again.count, 0u)
-      << "I called unbox twice with the same `flat`. The second call finds it large enough and need "
-      << "not allocate: empty it with clear() and write to it.";
+      << "I called unbox twice with the same `flat`. The second call finds it large enough and "
+      << "need not allocate: empty it with clear() and write to it.";
 }
 
 TEST(unbox, makes_no_boxes) {
@@ -199,8 +199,8 @@ TEST(contains, reads_nothing_behind_the_array) {
 TEST(contains, wants_an_odd_number_of_edges) {
   const Coordinates box{1, 7, 1, 2, 5, 2, 5, 7};
   EXPECT_FALSE(contains(0, 3, box, 4, true))
-      << "(0, 3) is left of the square (1, 7), (1, 2), (5, 2), (5, 7): two edges count, and an even "
-      << "number is outside.";
+      << "(0, 3) is left of the square (1, 7), (1, 2), (5, 2), (5, 7): two edges count, and an "
+      << "even number is outside.";
 }
 
 TEST(contains, needs_the_edge_from_the_last_vertex_to_the_first) {
