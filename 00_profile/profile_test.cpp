@@ -71,12 +71,13 @@ TEST(profile_run, returns_what_the_function_returned) {
 
 TEST(profile_run, writes_a_log_that_pstats_can_read) {
   EXPECT_EQ(answers_of({"run", "once"})["log"], "written")
-      << "I called profile_run(function, log_file) and looked for log_file.";
+      << "I called profile_run(function, log_file) and read log_file as pstats does.";
 }
 
 TEST(profile_run, logs_the_functions_that_were_called_inside) {
   EXPECT_EQ(answers_of({"run", "once"})["calls_of_square"], "5")
-      << "My function calls square() 5 times. I read the log that you wrote, and looked up square.";
+      << "My function calls square() 5 times. I looked square up in your log: it holds what the "
+         "Profile had seen when it was dumped, so dump it after the run.";
 }
 
 TEST(profile_run, logs_one_run_at_a_time) {
@@ -85,16 +86,22 @@ TEST(profile_run, logs_one_run_at_a_time) {
          "twice. The second log should know nothing of the first run.";
 }
 
+TEST(hottest, is_not_the_function_that_is_called_most) {
+  EXPECT_EQ(hottest_of({"a.py,1,often,1000000,1000000,1.0,1.0", "a.py,5,slow,1,1,3.0,3.0"})["name"],
+            "slow")
+      << "often() is called a million times, and still takes a third of the time of slow().";
+}
+
 TEST(hottest, is_the_function_with_the_most_own_time) {
   EXPECT_EQ(hottest_of(mask_log)["name"], "is_inside")
       << "make_mask has the most cumulative seconds (5.0) because everything happens while it is "
          "open; of its own it has 0.25. is_inside has 2.5 seconds of its own.";
 }
 
-TEST(hottest, is_not_the_function_that_is_called_most) {
-  EXPECT_EQ(hottest_of({"a.py,1,often,1000000,1000000,1.0,1.0", "a.py,5,slow,1,1,3.0,3.0"})["name"],
-            "slow")
-      << "often() is called a million times, and still takes a third of the time of slow().";
+TEST(hottest, may_be_a_built_in_function) {
+  EXPECT_EQ(hottest_of({"a.py,1,main,1,1,1.0,4.0", "~,0,<built-in sorted>,1,1,3.0,3.0"})["name"],
+            "<built-in sorted>")
+      << "sorted() is part of Python, and has 3 of the 4 seconds.";
 }
 
 TEST(hottest, tells_own_from_cumulative_seconds) {
@@ -115,11 +122,17 @@ TEST(hottest, gives_the_share_of_all_own_time) {
          "5 s. (Cumulative seconds cannot be added up: they count the same moment several times.)";
 }
 
+TEST(hottest, gives_the_share_where_no_function_calls_all_others) {
+  EXPECT_EQ(hottest_of({"a.py,1,load,1,1,1.0,1.0", "a.py,9,draw,1,1,3.0,3.0"})["share"], "0.75")
+      << "load() took 1 s, then draw() 3 s, and nobody called both: draw() has 3 of 4 s.";
+}
+
 TEST(hottest, keeps_functions_of_the_same_name_apart) {
-  Answers reading =
-      hottest_of({"a.py,1,draw,7,7,2.0,2.0", "b.py,1,draw,3,3,1.0,1.0", "a.py,9,main,1,1,1.0,4.0"});
-  EXPECT_EQ(reading["calls"], "7") << "There is a draw() in a.py (7 calls, 2 s) and one in b.py.";
-  EXPECT_EQ(reading["share"], "0.5") << "draw() of a.py: 2 s of 2 + 1 + 1 = 4 s.";
+  Answers reading = hottest_of({"map/a.py,1,draw,7,7,2.0,2.0", "plot/a.py,1,draw,3,3,1.0,1.0",
+                                "main.py,9,main,1,1,1.0,4.0"});
+  EXPECT_EQ(reading["calls"], "7")
+      << "There is a draw() in map/a.py (7 calls, 2 s) and another one in plot/a.py.";
+  EXPECT_EQ(reading["share"], "0.5") << "draw() of map/a.py: 2 s of 2 + 1 + 1 = 4 s.";
 }
 
 TEST(hottest, does_not_round_microseconds_away) {
@@ -153,22 +166,24 @@ struct FakeTime {
   std::string events;  // w: work, c: a reading of the clock
 };
 
+TEST(stopwatch, calls_the_work_once_for_each_warm_up_and_each_repeat) {
+  FakeTime time({1, 1, 1, 1, 1, 1, 1});
+  measure(time.work(), 3, 4, time.clock());
+  EXPECT_EQ(time.calls, 7) << "I asked for 3 warm-up calls and 4 repeats.";
+}
+
 TEST(stopwatch, times_a_single_call) {
   FakeTime time({0.5});
   EXPECT_EQ(measure(time.work(), 0, 1, time.clock()).median, 0.5)
-      << "My clock stands at 1000 s, and one call of my work moves it on by 0.5 s.";
+      << "The clock that I gave you as `now` stands at 1000 s, and one call of my "
+         "work moves it on by 0.5 s.";
 }
 
 TEST(stopwatch, does_not_time_the_warm_up) {
   FakeTime time({64, 32, 2, 2});
   EXPECT_EQ(measure(time.work(), 2, 2, time.clock()).median, 2)
-      << "The two warm-up calls take 64 s and 32 s, the two repeats 2 s each.";
-}
-
-TEST(stopwatch, calls_the_work_once_for_each_warm_up_and_each_repeat) {
-  FakeTime time({1, 1, 1, 1, 1, 1, 1});
-  measure(time.work(), 3, 4, time.clock());
-  EXPECT_EQ(time.calls, 7) << "I asked for 3 warm-up calls and 4 repeats.";
+      << "The two warm-up calls take 64 s and 32 s, and must not count. The two repeats take "
+         "2 s each.";
 }
 
 TEST(stopwatch, reads_the_clock_right_before_and_right_after_each_repeat) {
@@ -202,7 +217,15 @@ TEST(stopwatch, gives_the_median_distance_from_the_median_as_spread) {
   FakeTime time({10, 11, 12, 16, 40});
   EXPECT_EQ(measure(time.work(), 0, 5, time.clock()).spread, 2)
       << "The median of 10, 11, 12, 16 and 40 s is 12 s. The distances from it are 2, 1, 0, 4 and "
-         "28 s; their median is 2 s.";
+         "28 s; their median is 2 s. The one slow call should not move it: most minus least would "
+         "be 30 s, the standard deviation 11 s.";
+}
+
+TEST(stopwatch, takes_the_mean_of_the_middle_two_distances_of_an_even_count) {
+  FakeTime time({8, 2, 4, 16});
+  EXPECT_EQ(measure(time.work(), 0, 4, time.clock()).spread, 3)
+      << "The median of 8, 2, 4 and 16 s is 6 s. The distances from it are 2, 4, 2 and 10 s: "
+         "sorted, 2 and 4 are in the middle.";
 }
 
 TEST(stopwatch, has_no_spread_when_all_calls_take_the_same) {
@@ -211,11 +234,26 @@ TEST(stopwatch, has_no_spread_when_all_calls_take_the_same) {
       << "The two repeats take 3 s each; only the warm-up call takes 128 s.";
 }
 
+TEST(stopwatch, sees_a_microsecond_on_a_clock_that_has_run_for_days) {
+  const double tick = 0x1p-20;  // about a microsecond; a power of two, so that sums are exact
+  FakeTime time({tick, tick, tick});
+  time.seconds = 0x1p20;  // 12 days
+  EXPECT_EQ(measure(time.work(), 0, 3, time.clock()).median, tick)
+      << "My clock stands at 1048576 s and each call takes about 0.000001 s: a float cannot hold "
+         "both at once, a double can.";
+}
+
 TEST(stopwatch, refuses_to_repeat_nothing) {
   FakeTime time({1});
   EXPECT_THROW(measure(time.work(), 1, 0, time.clock()), std::invalid_argument)
       << "I asked for 0 repeats: there is no median of nothing.";
   EXPECT_EQ(time.calls, 0) << "I asked for 0 repeats: my work should not even be warmed up.";
+}
+
+TEST(stopwatch, refuses_a_negative_number_of_repeats) {
+  FakeTime time({1});
+  EXPECT_THROW(measure(time.work(), 1, -1, time.clock()), std::invalid_argument)
+      << "I asked for -1 repeats: nothing less than 1 makes sense.";
 }
 
 }  // namespace

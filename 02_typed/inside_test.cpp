@@ -20,16 +20,33 @@ using workbook::tuple_of;
 
 TEST(unbox, writes_x_and_y_of_each_vertex_in_turn) {
   Coordinates flat;
-  unbox(tuple_of({tuple_of({1, 2}), tuple_of({5, 2.5}), tuple_of({-3, 7})}), flat);
-  EXPECT_THAT(flat, ElementsAre(1, 2, 5, 2.5, -3, 7))
-      << "I unboxed ((1, 2), (5, 2.5), (-3, 7)) and expected x0, y0, x1, y1, x2, y2.";
+  unbox(tuple_of({tuple_of({1, 2}), tuple_of({5, 4}), tuple_of({-3, 7})}), flat);
+  EXPECT_THAT(flat, ElementsAre(1, 2, 5, 4, -3, 7))
+      << "I unboxed ((1, 2), (5, 4), (-3, 7)) and expected x0, y0, x1, y1, x2, y2.";
+}
+
+TEST(unbox, keeps_the_fractions_of_real_coordinates) {
+  const Value vertices = tuple_of({tuple_of({5.25, 2.5})});
+  Coordinates flat;
+  ASSERT_NO_THROW(unbox(vertices, flat))
+      << "I unboxed " << vertices << ": a vertex may lie between the pixels.";
+  EXPECT_THAT(flat, ElementsAre(5.25, 2.5))
+      << "I unboxed " << vertices << ": a vertex may lie between the pixels.";
 }
 
 TEST(unbox, leaves_nothing_of_an_earlier_call) {
   Coordinates flat{9, 9, 9, 9, 9, 9};
   unbox(tuple_of({tuple_of({1, 2})}), flat);
   EXPECT_THAT(flat, ElementsAre(1, 2))
-      << "`flat` held another polygon when I called unbox(((1, 2),), flat).";
+      << "I called unbox(((1, 2),), flat) when `flat` held three vertices of an earlier call.";
+}
+
+TEST(unbox, replaces_a_polygon_of_as_many_vertices) {
+  Coordinates flat{9, 9, 9, 9};
+  unbox(tuple_of({tuple_of({1, 2}), tuple_of({5, 4})}), flat);
+  EXPECT_THAT(flat, ElementsAre(1, 2, 5, 4))
+      << "I called unbox(((1, 2), (5, 4)), flat) when `flat` held two vertices of an earlier call. "
+      << "As many vertices are not the same vertices.";
 }
 
 TEST(unbox, gives_an_empty_array_for_no_vertices) {
@@ -58,20 +75,36 @@ TEST(unbox, makes_no_boxes) {
 
 // TODO 2: counts
 
-TEST(counts, says_yes_up_to_the_crossing) {
+TEST(counts, says_yes_left_of_the_crossing) {
   EXPECT_TRUE(counts(1, 4, 0, 0, 4, 8))
       << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: the point (1, 4) is left of it.";
-  EXPECT_TRUE(counts(2, 4, 0, 0, 4, 8))
-      << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: for (2, 4) the rule has <=, not <.";
+}
+
+TEST(counts, says_no_right_of_the_crossing) {
   EXPECT_FALSE(counts(3, 4, 0, 0, 4, 8))
       << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: the point (3, 4) is right of it.";
 }
 
-TEST(counts, includes_the_row_of_the_upper_end_only) {
-  EXPECT_TRUE(counts(3, 8, 0, 0, 4, 8))
-      << "The edge (0, 0)-(4, 8) ends on the row 8: the rule has y <= max(a_y, b_y), not <.";
+TEST(counts, says_yes_on_the_crossing) {
+  EXPECT_TRUE(counts(2, 4, 0, 0, 4, 8))
+      << "The edge (0, 0)-(4, 8) crosses the row 4 at x = 2: for (2, 4) the rule has <=, not <.";
+}
+
+TEST(counts, says_no_beyond_the_ends) {
+  EXPECT_FALSE(counts(-1, 9, 0, 0, 4, 8))
+      << "The row 9 is beyond the edge (0, 0)-(4, 8): it does not count, however far left x is. "
+      << "All conditions must hold, and && binds before ||.";
+  EXPECT_FALSE(counts(-9, -1, 0, 0, 4, 8)) << "The row -1 is before the edge (0, 0)-(4, 8).";
+}
+
+TEST(counts, says_no_on_the_row_of_the_lower_end) {
   EXPECT_FALSE(counts(-1, 0, 0, 0, 4, 8))
       << "The edge (0, 0)-(4, 8) begins on the row 0: the rule has y > min(a_y, b_y), not >=.";
+}
+
+TEST(counts, says_yes_on_the_row_of_the_upper_end) {
+  EXPECT_TRUE(counts(3, 8, 0, 0, 4, 8))
+      << "The edge (0, 0)-(4, 8) ends on the row 8: the rule has y <= max(a_y, b_y), not <.";
 }
 
 TEST(counts, never_counts_a_horizontal_edge) {
@@ -91,10 +124,31 @@ TEST(counts, divides_as_python_does) {
       << "-3 / 2 is -1.5 between doubles; between ints it is -1, and the crossing becomes 2.";
 }
 
-TEST(counts, keeps_fractions_of_coordinates) {
+TEST(counts, takes_points_between_the_pixels) {
+  EXPECT_TRUE(counts(1.25, 1, 3, 0, 0, 2))
+      << "The edge (3, 0)-(0, 2) crosses the row 1 at x = 1.5: (1.25, 1) is left of it. Did the "
+      << "crossing lose its fraction?";
+  EXPECT_FALSE(counts(-0.25, 1, -1, 0, 0, 2))
+      << "The edge (-1, 0)-(0, 2) crosses the row 1 at x = -0.5: (-0.25, 1) is right of it. Did "
+      << "the crossing lose its fraction?";
   EXPECT_TRUE(counts(0.625, 0.5, 0.75, 0.25, 0.75, 0.875))
       << "(0.625, 0.5) is left of the vertical edge (0.75, 0.25)-(0.75, 0.875). Is there an int "
       << "among your types?";
+}
+
+TEST(counts, multiplies_before_it_divides) {
+  EXPECT_TRUE(counts(1, 49, 0, 0, 2, 98))
+      << "The edge (0, 0)-(2, 98) crosses the row 49 at x = 49 * 2 / 98 = 1: (1, 49) is on it. Who "
+      << "divides first computes 49 * 0.0204..., which is rounded to a little less than 1.";
+}
+
+TEST(counts, needs_all_the_digits_of_a_double) {
+  EXPECT_TRUE(counts(16777217, 1, 16777216, 0, 16777218, 2))
+      << "The edge (16777216, 0)-(16777218, 2) crosses the row 1 at x = 16777217: the point is on "
+      << "it. A float cannot hold 16777217, it becomes 16777216; a double can.";
+  EXPECT_FALSE(counts(16777217, 1, 16777216, 0, 16777217, 2))
+      << "The edge (16777216, 0)-(16777217, 2) crosses the row 1 at x = 16777216.5: the point "
+      << "(16777217, 1) is right of it. A float cannot hold 16777217; a double can.";
 }
 
 // TODO 3: contains
@@ -102,10 +156,12 @@ TEST(counts, keeps_fractions_of_coordinates) {
 const Coordinates square{1, 2, 5, 2, 5, 7, 1, 7};
 const Coordinates triangle{8, 0, 8, 8, 0, 8};
 
-TEST(contains, is_true_in_the_square_and_false_around_it) {
-  EXPECT_TRUE(contains(3, 6, square, 4, true)) << "(3, 6) is in the square (1, 2)-(5, 7).";
-  EXPECT_FALSE(contains(6, 3, square, 4, true)) << "(6, 3) is right of the square (1, 2)-(5, 7).";
-  EXPECT_FALSE(contains(0, 3, square, 4, true)) << "(0, 3) is left of the square (1, 2)-(5, 7).";
+TEST(contains, has_an_edge_from_each_vertex_to_the_next) {
+  EXPECT_TRUE(contains(3, 6, square, 4, true))
+      << "(3, 6) is in the square (1, 2), (5, 2), (5, 7), (1, 7): one edge counts, the one from "
+      << "(5, 2) to (5, 7). Has a moved on to (5, 2) by then?";
+  EXPECT_FALSE(contains(6, 3, square, 4, true))
+      << "(6, 3) is right of the square (1, 2), (5, 2), (5, 7), (1, 7): no edge counts.";
 }
 
 TEST(contains, needs_the_edge_from_the_last_vertex_to_the_first) {
@@ -116,27 +172,47 @@ TEST(contains, needs_the_edge_from_the_last_vertex_to_the_first) {
          "edge.";
 }
 
-TEST(contains, gives_border_value_on_every_vertex) {
-  EXPECT_TRUE(contains(1, 2, square, 4, true)) << "(1, 2), the first vertex, border_value true";
-  EXPECT_FALSE(contains(1, 2, square, 4, false)) << "(1, 2), the first vertex, border_value false";
-  EXPECT_TRUE(contains(1, 7, square, 4, true)) << "(1, 7), the last vertex, border_value true";
-  EXPECT_FALSE(contains(1, 7, square, 4, false)) << "(1, 7), the last vertex, border_value false";
-  EXPECT_FALSE(contains(5, 7, square, 4, false)) << "(5, 7), a vertex, border_value false";
+TEST(contains, wants_an_odd_number_of_edges) {
+  EXPECT_FALSE(contains(0, 3, square, 4, true))
+      << "(0, 3) is left of the square (1, 2), (5, 2), (5, 7), (1, 7): two edges count, and an "
+      << "even number is outside.";
 }
 
-TEST(contains, reads_nothing_of_a_polygon_without_vertices) {
+TEST(contains, gives_border_value_on_every_vertex) {
+  EXPECT_TRUE(contains(1, 2, square, 4, true))
+      << "(1, 2) is the square's first vertex, and border_value is true.";
+  EXPECT_FALSE(contains(1, 2, square, 4, false))
+      << "(1, 2) is the square's first vertex, and border_value is false.";
+  EXPECT_TRUE(contains(5, 7, square, 4, true))
+      << "(5, 7) is a vertex of the square, and border_value is true.";
+  EXPECT_FALSE(contains(5, 7, square, 4, false))
+      << "(5, 7) is a vertex of the square, and border_value is false.";
+  EXPECT_TRUE(contains(1, 7, square, 4, true))
+      << "(1, 7) is the square's last vertex, and border_value is true.";
+  EXPECT_FALSE(contains(1, 7, square, 4, false))
+      << "(1, 7) is the square's last vertex, and border_value is false.";
+}
+
+TEST(contains, reads_no_vertex_of_a_polygon_without_any) {
   reads = {};
   EXPECT_FALSE(contains(3, 4, Coordinates{}, 0, true)) << "No vertices, no inside.";
   EXPECT_EQ(reads.unchecked + reads.checked, 0u)
-      << "There is no last vertex to begin with, and you read it.";
+      << "With no vertices there is no last vertex to begin with, and you read it.";
 }
 
 TEST(contains, uses_only_the_first_count_vertices) {
   const Coordinates more{1, 2, 5, 2, 5, 7, 1, 7, 100, 3};
-  EXPECT_TRUE(contains(3, 6, more, 4, true))
-      << "I gave count = 4 and an array that goes on behind the fourth vertex.";
   EXPECT_FALSE(contains(20, 6, more, 4, true))
-      << "I gave count = 4 and an array that goes on behind the fourth vertex.";
+      << "I gave count = 4 and an array that goes on behind the fourth vertex, with (100, 3).";
+  EXPECT_FALSE(contains(100, 3, more, 4, true))
+      << "I gave count = 4 and an array that goes on behind the fourth vertex, with (100, 3).";
+}
+
+TEST(contains, reads_nothing_behind_the_array) {
+  reads = {};
+  contains(3, 6, square, 4, true);
+  EXPECT_EQ(reads.outside, 0u)
+      << "I gave four vertices. Their coordinates are flat[0] to flat[7]; you read others as well.";
 }
 
 TEST(contains, reads_each_vertex_once) {

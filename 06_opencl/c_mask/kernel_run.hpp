@@ -46,12 +46,16 @@ inline std::vector<std::uint8_t> run_kernel(const workbook::Case& shape, int lef
   });
 }
 
-// How many bytes the work-items (left, top) .. (left + across - 1, top + down - 1) write, their own
-// or not.
-inline std::ptrdiff_t bytes_written(const workbook::Case& shape, int left, int top, int across,
-                                    int down) {
+// The places of the bytes that the work-items (left, top) .. (left + across - 1, top + down - 1)
+// write, their own or not.
+inline std::vector<int> places_written(const workbook::Case& shape, int left, int top, int across,
+                                       int down) {
   const auto bytes = run_kernel(shape, left, top, across, down);
-  return std::ssize(bytes) - std::count(bytes.begin(), bytes.end(), workbook::poison);
+  std::vector<int> places;
+  for (int i = 0; i < std::ssize(bytes); ++i) {
+    if (bytes[i] != workbook::poison) places.push_back(i);
+  }
+  return places;
 }
 
 // The mask that the kernel makes of `shape` with one work-item a pixel.

@@ -24,9 +24,9 @@ class AreaCounter {
   std::size_t group_size() const { return group_size_; }
 
  private:
-  // Uploads the mask and enqueues the kernel over whole work-groups; returns how many there are.
-  // The mask must have pixels.
-  std::size_t launch(const Mask& mask);
+  // Uploads the mask and enqueues the kernel over whole work-groups of group_size_, each with
+  // `scratch_bytes` of local memory; returns how many there are. The mask must have pixels.
+  std::size_t launch(const Mask& mask, std::size_t scratch_bytes);
 
   std::size_t group_size_;
   cl::Context context_;

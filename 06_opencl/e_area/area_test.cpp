@@ -26,6 +26,15 @@ std::int64_t area_of(const Mask& mask, std::size_t group_size = 256) {
   });
 }
 
+// The local memory that the kernel's last launch was given.
+std::size_t local_bytes() {
+  std::size_t bytes = 0;
+  for (const workbook::Argument& argument : calls().arguments) {
+    if (argument.local) bytes = argument.bytes;
+  }
+  return bytes;
+}
+
 // The kernel by itself, in groups of 8 work-items and surrounded by other numbers: the partial
 // sums.
 std::vector<cl_uint> partial_sums(std::vector<std::uint8_t> h_pixels, cl_uint count) {
@@ -51,35 +60,93 @@ std::vector<cl_uint> partial_sums(std::vector<std::uint8_t> h_pixels, cl_uint co
   });
 }
 
+const std::vector<std::uint8_t> nothing{0, 0, 0, 0, 0, 0, 0, 0};
 const std::vector<std::uint8_t> two_groups{1, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1};
-const std::vector<std::uint8_t> last_ones{0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0};
 
 // TODO 1 and 2: the kernel by itself.
 
+TEST(kernel, stays_within_its_groups_local_memory) {
+  EXPECT_LT(partial_sums(nothing, 8)[0], 1'000'000U)
+      << "I ran your kernel in a work-group of 8 on pixels that are all 0, with a million in each "
+         "place before and behind scratch: it reads where it has no place. scratch has one place for "
+         "each work-item, 0 to 7.";
+}
+
+TEST(kernel, adds_what_has_been_written) {
+  EXPECT_EQ(partial_sums(nothing, 8)[0], 0U)
+      << "I ran your kernel in a work-group of 8 on pixels that are all 0; each place of scratch held "
+         "1000 before. A thousand in the sum was read before its work-item had written there.";
+}
+
+TEST(kernel, adds_the_upper_half_in_its_first_round) {
+  EXPECT_EQ(partial_sums({0, 0, 0, 0, 1, 0, 0, 0}, 8)[0], 1U)
+      << "I ran your kernel in a work-group of 8 on 0000 1000: in the first round work-item 0 adds "
+         "place 4.";
+}
+
+TEST(kernel, adds_the_neighbour_in_its_last_round) {
+  EXPECT_EQ(partial_sums({0, 1, 0, 0, 0, 0, 0, 0}, 8)[0], 1U)
+      << "I ran your kernel in a work-group of 8 on 0100 0000: the last round has step 1, in which "
+         "work-item 0 adds place 1.";
+}
+
+TEST(kernel, each_round_adds_up_the_one_before) {
+  EXPECT_EQ(partial_sums({0, 0, 0, 0, 0, 0, 0, 1}, 8)[0], 1U)
+      << "I ran your kernel in a work-group of 8 on 0000 0001: the 1 goes from place 7 to 3, then to "
+         "1, then to 0, and no round may start before the one before has ended.";
+}
+
 TEST(kernel, adds_up_each_group_by_itself) {
   EXPECT_EQ(partial_sums(two_groups, 16), (std::vector<cl_uint>{4, 8}))
-      << "I ran your kernel on 1011 0010 and 1111 1111 in two work-groups of 8: the partial sums "
-         "are 4 and 8. Thousands in a sum come from places that no work-item had written yet.";
-}
-
-TEST(kernel, stays_within_its_groups_local_memory) {
-  EXPECT_EQ(partial_sums(std::vector<std::uint8_t>(8, 0), 8), std::vector<cl_uint>{0})
-      << "I ran your kernel on eight pixels outside, with thousands before and behind scratch in "
-         "local memory: scratch has one place a work-item, and the sum must read no other.";
-}
-
-TEST(kernel, reaches_every_work_item_of_a_group) {
-  EXPECT_EQ(partial_sums(last_ones, 16), (std::vector<cl_uint>{1, 1}))
-      << "I ran your kernel on 0000 0001 and 0000 1000: each group has one pixel inside.";
+      << "I ran your kernel on 1011 0010 and 1111 1111 in two work-groups of 8.";
 }
 
 TEST(kernel, leaves_out_what_lies_behind_the_mask) {
   EXPECT_EQ(partial_sums(two_groups, 11), (std::vector<cl_uint>{4, 3}))
-      << "I gave your kernel a count of 11 pixels in two groups of 8: the last five work-items "
-         "have no pixel and add 0.";
+      << "I gave your kernel a count of 11 pixels in two work-groups of 8: the last five work-items "
+         "have no pixel, and their places must be 0.";
 }
 
-// TODO 3: the partial sums on the host.
+// TODO 3: local memory, and the partial sums on the host.
+
+TEST(area, gives_each_work_item_its_place_in_local_memory) {
+  area_of(all_inside(4, 1), 2);
+  EXPECT_EQ(local_bytes(), 2 * sizeof(cl_uint))
+      << "I counted the bytes of local memory for work-groups of 2: one cl_uint of 4 bytes for each "
+         "work-item. With fewer your kernel writes over what lies behind, and nobody tells you.";
+}
+
+TEST(area, takes_one_launch) {
+  area_of(all_inside(64, 64), 64);
+  ASSERT_EQ(calls().launches.size(), 1U) << "I asked for one area and counted the launches.";
+  EXPECT_EQ(calls().launches[0].kernel, "area");
+}
+
+TEST(area, is_read_back_from_the_device) {
+  area_of(all_inside(64, 64), 64);
+  EXPECT_FALSE(calls().reads.empty())
+      << "Nothing was read back from d_partial_: what you returned the host has counted.";
+}
+
+TEST(area, waits_for_the_partial_sums) {
+  area_of(all_inside(64, 64), 64);
+  ASSERT_FALSE(calls().reads.empty());
+  EXPECT_TRUE(calls().reads.back().blocking)
+      << "Your read does not block: you add up h_partial before the partial sums are there.";
+}
+
+TEST(area, brings_back_one_number_a_group) {
+  area_of(all_inside(64, 64), 64);
+  EXPECT_EQ(calls().bytes_read(), 64 * sizeof(cl_uint))
+      << "I counted the bytes that came back for 4096 pixels in work-groups of 64: that makes 64 "
+         "partial sums of 4 bytes each. The mask itself stays where it is.";
+}
+
+TEST(area, is_the_sum_over_all_groups) {
+  EXPECT_EQ(area_of(all_inside(16, 12), 64), 192)
+      << "I asked for the area of 16 x 12 pixels, all inside, in three work-groups of 64: the partial "
+         "sums are 64, 64 and 64.";
+}
 
 TEST(area, is_the_number_of_pixels_inside) {
   const Mask mask = workbook::mask_by_rule(workbook::class_polygon(), true, 700, 400);
@@ -108,23 +175,6 @@ TEST(area, counts_nothing_of_a_larger_mask_before) {
   EXPECT_EQ(second, 100)
       << "I counted a mask of 64 x 64, then one of 10 x 10 in the same buffer: the larger one's "
          "pixels still lie behind it.";
-}
-
-TEST(area, brings_back_one_number_a_group) {
-  area_of(all_inside(64, 64), 64);
-  EXPECT_EQ(calls().bytes_read(), 64 * sizeof(cl_uint))
-      << "I counted the bytes that came back for 4096 pixels in work-groups of 64: 64 partial sums "
-         "of 4 bytes. The mask itself stays where it is.";
-}
-
-TEST(area, takes_one_launch_with_local_memory) {
-  area_of(all_inside(64, 64), 64);
-  ASSERT_EQ(calls().launches.size(), 1U);
-  EXPECT_EQ(calls().launches[0].kernel, "area");
-  const auto& arguments = calls().arguments;
-  EXPECT_TRUE(std::any_of(arguments.begin(), arguments.end(),
-                          [](const workbook::Argument& argument) { return argument.local; }))
-      << "No argument of the kernel is local memory.";
 }
 
 TEST(area, of_an_image_without_pixels_is_nothing) {

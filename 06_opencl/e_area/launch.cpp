@@ -21,7 +21,7 @@ AreaCounter::AreaCounter(const cl::Device& device, std::size_t group_size)
   while (group_size_ > most) group_size_ /= 2;
 }
 
-std::size_t AreaCounter::launch(const Mask& mask) {
+std::size_t AreaCounter::launch(const Mask& mask, std::size_t scratch_bytes) {
   const std::span<const std::uint8_t> h_mask = mask.pixels();
   const std::size_t groups = (h_mask.size() + group_size_ - 1) / group_size_;
   const std::size_t partial_bytes = groups * sizeof(cl_uint);
@@ -35,8 +35,8 @@ std::size_t AreaCounter::launch(const Mask& mask) {
   kernel_.setArg(0, d_mask_);
   kernel_.setArg(1, static_cast<cl_uint>(h_mask.size()));
   kernel_.setArg(2, d_partial_);
-  // Local memory has no contents to set, only a size: one cl_uint for each work-item of a group.
-  kernel_.setArg(3, cl::Local(group_size_ * sizeof(cl_uint)));
+  // Local memory has no contents to set, only a size.
+  kernel_.setArg(3, cl::Local(scratch_bytes));
   queue_.enqueueNDRangeKernel(kernel_, cl::NullRange, cl::NDRange(groups * group_size_),
                               cl::NDRange(group_size_));
   return groups;

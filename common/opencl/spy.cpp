@@ -1,6 +1,8 @@
 #include "opencl/spy.hpp"
 
+#include <cstring>
 #include <mutex>
+#include <utility>
 
 namespace workbook {
 namespace {
@@ -24,6 +26,15 @@ cl_command_queue_properties properties_of(cl_command_queue queue) {
   cl_command_queue_properties properties = 0;
   clGetCommandQueueInfo(queue, CL_QUEUE_PROPERTIES, sizeof properties, &properties, nullptr);
   return properties;
+}
+
+void note_host_wait(Calls& all) { all.host_waits.push_back(all.launches.size()); }
+
+void note_read(Transfer read) {
+  note([&](Calls& all) {
+    all.reads.push_back(std::move(read));
+    note_host_wait(all);
+  });
 }
 
 template <class T>
@@ -98,7 +109,9 @@ cl_mem __wrap_clCreateBuffer(cl_context context, cl_mem_flags flags, size_t size
 decltype(clSetKernelArg) __real_clSetKernelArg;
 cl_int __wrap_clSetKernelArg(cl_kernel kernel, cl_uint index, size_t size, const void* value) {
   note([&](auto& all) {
-    all.arguments.push_back({workbook::name_of(kernel), index, size, value == nullptr});
+    cl_int number = 0;
+    if (value && size == sizeof number) std::memcpy(&number, value, size);
+    all.arguments.push_back({workbook::name_of(kernel), index, size, value == nullptr, number});
   });
   return __real_clSetKernelArg(kernel, index, size, value);
 }
@@ -138,10 +151,8 @@ decltype(clEnqueueReadBuffer) __real_clEnqueueReadBuffer;
 cl_int __wrap_clEnqueueReadBuffer(cl_command_queue queue, cl_mem buffer, cl_bool blocking,
                                   size_t offset, size_t size, void* host, cl_uint wait_count,
                                   const cl_event* waits, cl_event* event) {
-  note([&](auto& all) {
-    all.reads.push_back({size, blocking != CL_FALSE, workbook::list(waits, wait_count)});
-  });
-  return __real_clEnqueueReadBuffer(queue, buffer, blocking, offset, size, host, wait_count, waits,
+  workbook::note_read({size, blocking != CL_FALSE, workbook::list(waits, wait_count)});
+  return __real_clEnqueueReadBuffer(queue, buffer, CL_TRUE, offset, size, host, wait_count, waits,
                                     event);
 }
 
@@ -149,20 +160,24 @@ decltype(clEnqueueMapBuffer) __real_clEnqueueMapBuffer;
 void* __wrap_clEnqueueMapBuffer(cl_command_queue queue, cl_mem buffer, cl_bool blocking,
                                 cl_map_flags flags, size_t offset, size_t size, cl_uint wait_count,
                                 const cl_event* waits, cl_event* event, cl_int* error) {
-  if (flags & CL_MAP_READ) {
-    note([&](auto& all) {
-      all.reads.push_back({size, blocking != CL_FALSE, workbook::list(waits, wait_count)});
-    });
-  }
-  return __real_clEnqueueMapBuffer(queue, buffer, blocking, flags, offset, size, wait_count, waits,
-                                   event, error);
+  const bool reads = (flags & CL_MAP_READ) != 0;
+  if (reads) workbook::note_read({size, blocking != CL_FALSE, workbook::list(waits, wait_count)});
+  return __real_clEnqueueMapBuffer(queue, buffer, reads ? CL_TRUE : blocking, flags, offset, size,
+                                   wait_count, waits, event, error);
 }
 
 decltype(clWaitForEvents) __real_clWaitForEvents;
 cl_int __wrap_clWaitForEvents(cl_uint count, const cl_event* events) {
   note([&](auto& all) {
     all.waited_for.insert(all.waited_for.end(), events, events + (events ? count : 0));
+    workbook::note_host_wait(all);
   });
   return __real_clWaitForEvents(count, events);
+}
+
+decltype(clFinish) __real_clFinish;
+cl_int __wrap_clFinish(cl_command_queue queue) {
+  note(workbook::note_host_wait);
+  return __real_clFinish(queue);
 }
 }

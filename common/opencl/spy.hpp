@@ -1,7 +1,9 @@
 // For tests: the OpenCL calls of the program under test, noted on their way to the driver.
 //
-// A program that is linked with workbook_opencl_spy calls OpenCL through it (the linker's --wrap).
-// Nothing is changed on the way, so that techniques can be checked without a clock.
+// A program that is linked with workbook_opencl_spy calls OpenCL through it (the linker's --wrap),
+// so that techniques can be checked without a clock. One thing is changed on the way: a read that
+// does not block is noted as such and then made to block. A forgotten wait is a failed test, not a
+// driver that writes into memory which is gone.
 #pragma once
 
 #include <cstddef>
@@ -36,6 +38,7 @@ struct Argument {
   cl_uint index = 0;
   std::size_t bytes = 0;
   bool local = false;  // room in local memory: a size without a value
+  cl_int number = 0;   // the value, where it has the size of one
 };
 
 struct Calls {
@@ -49,6 +52,9 @@ struct Calls {
   std::vector<Transfer> reads;  // clEnqueueReadBuffer, and buffers mapped for reading
 
   std::vector<cl_event> waited_for;  // by the host: clWaitForEvents
+  // How many launches had been enqueued each time that the host stood still: in clFinish, in
+  // clWaitForEvents, or for a read.
+  std::vector<std::size_t> host_waits;
 
   // Bytes that came back to the host.
   std::size_t bytes_read() const;

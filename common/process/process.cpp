@@ -28,6 +28,13 @@ volatile sig_atomic_t interrupted = 0;
 
 void note_interrupt(int) { interrupted = 1; }
 
+std::function<void()> look_meanwhile;
+
+bool interrupted_meanwhile() {
+  if (look_meanwhile) look_meanwhile();
+  return interrupted;
+}
+
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> result;
   for (std::string& text : texts) result.push_back(text.data());
@@ -154,12 +161,23 @@ void catch_interrupts() {
   action.sa_handler = note_interrupt;
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
+  // Programs run in groups of their own: a terminal that closes would end us and leave them. Under
+  // nohup it is not to end us.
+  struct sigaction inherited {};
+  sigaction(SIGHUP, nullptr, &inherited);
+  if (inherited.sa_handler != SIG_IGN) sigaction(SIGHUP, &action, nullptr);
   signal(SIGPIPE, SIG_IGN);
 }
 
 void throw_if_interrupted() {
-  if (interrupted) throw Interrupted();
+  if (interrupted_meanwhile()) throw Interrupted();
 }
+
+void interrupt() { interrupted = 1; }
+
+void forget_interrupt() { interrupted = 0; }
+
+void look_while_waiting(std::function<void()> look) { look_meanwhile = std::move(look); }
 
 Outcome run_process(const Command& command, const Limits& limits,
                     const std::function<void(const std::string&)>& on_output) {
@@ -176,7 +194,7 @@ Outcome run_process(const Command& command, const Limits& limits,
   std::string output;
   std::optional<End> broken;
   bool open = true;
-  while (!broken && !interrupted && (open || !has_ended(process))) {
+  while (!broken && !interrupted_meanwhile() && (open || !has_ended(process))) {
     std::string piece;
     if (open && readable(from, poll_milliseconds)) {
       open = read_some(from, piece);

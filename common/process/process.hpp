@@ -18,9 +18,18 @@ struct Interrupted : std::runtime_error {
   Interrupted() : std::runtime_error("interrupted") {}
 };
 
-// From now on Ctrl-C and SIGTERM make the functions below throw Interrupted.
+// From now on Ctrl-C, SIGTERM and a terminal that closes make the functions below throw
+// Interrupted.
 void catch_interrupts();
 void throw_if_interrupted();
+
+// What Ctrl-C does, asked for by the program itself, and taking that back once it has been obeyed.
+void interrupt();
+void forget_interrupt();
+
+// `look` is called about twenty times a second while the functions below wait for a program: it may
+// read keys, and interrupt(). It must not throw. An empty one ends that.
+void look_while_waiting(std::function<void()> look);
 
 struct Command {
   std::vector<std::string> arguments;    // the program first; looked up in PATH

@@ -205,6 +205,11 @@ std::vector<Hypothesis> misplaced(const Case& shape) {
        moved(shape, [](int x, int y) {
          return Vertex{x + 0.5, y + 0.5};
        })});
+  return all;
+}
+
+std::vector<Hypothesis> shifted(const Case& shape) {
+  std::vector<Hypothesis> all;
   for (int dy = -2; dy <= 2; ++dy) {
     for (int dx = -2; dx <= 2; ++dx) {
       if (dx == 0 && dy == 0) continue;
@@ -256,6 +261,11 @@ std::vector<Hypothesis> other_rules(const Case& shape) {
   add("Your mask counts an edge left of both its ends without asking for the crossing: rounded, that "
       "one may lie further left.",
       Border::value, counts_left_of_both_ends);
+  // Before `<`, which changes each pixel on a crossing: these change some of them.
+  add("Your mask is the one that a cached slope gives: the rule multiplies first, then divides.",
+      Border::value, counts_with_slope);
+  add("Your mask is the one that float gives: the rule is computed in double.", Border::value,
+      counts_in_float);
   for (const Counts strictly : {counts_strictly, counts_strictly_everywhere}) {
     add("Your mask is the one that `<` gives where the rule has `<=`: a pixel exactly on a crossing "
         "counts the edge.",
@@ -274,10 +284,6 @@ std::vector<Hypothesis> other_rules(const Case& shape) {
       Border::value, counts_right_of_it);
   add("Your mask compares x with the edge's right end only, not with the crossing.", Border::value,
       counts_by_right_end);
-  add("Your mask is the one that a cached slope gives: the rule multiplies first, then divides.",
-      Border::value, counts_with_slope);
-  add("Your mask is the one that float gives: the rule is computed in double.", Border::value,
-      counts_in_float);
   add("Your mask leaves out the upright edges, those with a.x == b.x.", Border::value,
       counts_without_upright);
   const Case whole = with_ring(shape, in_whole_numbers);

@@ -16,8 +16,11 @@ struct Hypothesis {
   Mask mask;
 };
 
-// Pixels in the wrong place: transposed, mirrored, shifted, rows of another length.
+// Pixels in the wrong place: transposed, mirrored, half a pixel off, rows of another length.
 std::vector<Hypothesis> misplaced(const Case& shape);
+
+// The whole mask one or two pixels off, in any direction.
+std::vector<Hypothesis> shifted(const Case& shape);
 
 // One edge missing, or counted twice, which is the same: one hypothesis for each edge.
 std::vector<Hypothesis> without_an_edge(const Case& shape);

@@ -237,6 +237,16 @@ TEST(diagnosis, tells_a_crossing_that_is_not_asked_for_left_of_both_ends) {
               HasSubstr("left of both its ends without asking for the crossing"));
 }
 
+TEST(diagnosis, takes_one_pixel_of_a_long_edge_for_a_cached_slope_and_not_for_a_shift) {
+  const Case grazed{"a long edge", {{-801, -1604}, {1614, 3217}, {-2415, 3214}}, true, 12, 12};
+  const Counts slope_first = [](Vertex p, Vertex a, Vertex b) {
+    const EdgeVerdict v = judge_edge(p, a, b);
+    return v.above_low && v.below_high && v.left_of_end && v.not_level &&
+           p.x <= (p.y - a.y) * ((b.x - a.x) / (b.y - a.y)) + a.x;
+  };
+  EXPECT_THAT(said_of(by(slope_first, grazed), grazed), HasSubstr("a cached slope gives"));
+}
+
 TEST(diagnosis, tells_both_ends_of_an_edge) {
   const Counts low_end = [](Vertex p, Vertex a, Vertex b) {
     const EdgeVerdict v = judge_edge(p, a, b);

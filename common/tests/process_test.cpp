@@ -57,6 +57,18 @@ TEST(run_process, sets_the_environment) {
   EXPECT_EQ(run_process({{"sh", "-c", "echo $WORKBOOK_X"}, {"WORKBOOK_X=a b"}}).output, "a b\n");
 }
 
+TEST(run_process, looks_up_while_it_waits_and_can_be_interrupted_from_there) {
+  int looks = 0;
+  look_while_waiting([&] {
+    if (++looks == 3) interrupt();
+  });
+  EXPECT_THROW(run_process(shell("sleep 60")), Interrupted);
+  look_while_waiting({});
+  forget_interrupt();
+  EXPECT_GE(looks, 3);
+  EXPECT_TRUE(run_process(shell("true")).ok());
+}
+
 TEST(conversation, speaks_line_by_line) {
   Conversation cat({{"cat"}, {}}, "/dev/null");
   cat.write_line("one");

@@ -74,6 +74,11 @@ TEST(find_stages, does_not_take_a_part_of_a_name) {
   EXPECT_THROW(find_stages(stages, "03_c"), std::invalid_argument);
 }
 
+TEST(short_name, is_what_a_student_types) {
+  EXPECT_EQ(short_name(stages[0]), "03");
+  EXPECT_EQ(short_name(stages[2]), "06c");
+}
+
 TEST(stage_table, says_which_line_is_broken) {
   const std::string file = testing::TempDir() + "stages.txt";
   std::ofstream(file) << "# comment\nstage | 01 | 01 | one\nstage | 02\n";

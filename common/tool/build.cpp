@@ -6,6 +6,7 @@
 
 #include "process/process.hpp"
 #include "tool/console.hpp"
+#include "tool/replaced_files.hpp"
 #include "tool/text.hpp"
 
 namespace workbook {
@@ -74,11 +75,9 @@ std::string first_error(const std::string& log, const std::string& root, int mos
 }
 
 Build::Build(const Workbook& workbook, bool with_mistakes)
-    : workbook_(workbook),
-      with_mistakes_(with_mistakes),
-      lock_(workbook.root / "build" / "release.lock",
-            "Another workbook command is building here: waiting for it.") {
+    : workbook_(workbook), with_mistakes_(with_mistakes), lock_(lock_build(workbook)) {
   make_folder(workbook.logs());
+  date_replaced_files(workbook);
   configure();
 }
 

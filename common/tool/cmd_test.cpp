@@ -1,9 +1,8 @@
 // `test [STAGE]`: builds and tests the student's code.
-#include <iostream>
-
 #include "tool/commands.hpp"
-#include "tool/hints.hpp"
-#include "tool/test_report.hpp"
+#include "tool/console.hpp"
+#include "tool/mistakes.hpp"
+#include "tool/test_stage.hpp"
 
 namespace workbook {
 namespace {
@@ -19,29 +18,41 @@ ExitStatus worse(ExitStatus a, ExitStatus b) {
   return a == cannot_judge || b == cannot_judge ? cannot_judge : yes;
 }
 
-ExitStatus test(const Workbook& workbook, const std::string& name, bool solution) {
-  std::vector<Stage> stages;
-  try {
-    stages = find_stages(workbook.table.stages, name);
-  } catch (const std::invalid_argument& error) {
-    throw Stop(wrong_use, error.what());
+// Lays out the stage's mistake of that name; returns its variant.
+std::string mistake_called(const Workbook& workbook, const std::vector<Stage>& stages,
+                           const std::string& name) {
+  if (stages.size() != 1) throw Stop(wrong_use, "--mistake belongs to one stage: name it.");
+  std::string known;
+  for (const Mistake& mistake : mistakes_of(workbook, stages.front())) {
+    if (mistake.name == name) {
+      lay_out_mistake(workbook, stages.front(), mistake);
+      return mistake_variant(name);
+    }
+    known += " " + mistake.name;
   }
-  const std::string variant = solution ? "solution" : "yours";
-  std::vector<std::string> targets;
-  for (const Stage& stage : stages) targets.push_back(test_target(stage, variant));
-  Build build(workbook);
-  const auto failures = build.build(targets);
-  auto progress = read_progress(workbook);
+  throw Stop(wrong_use, stages.front().id + " has no mistake `" + name + "`" +
+                            (known.empty() ? "." : "; it has" + known));
+}
+
+struct TestOptions {
+  std::string stage;
+  bool solution = false;
+  std::string mistake;
+  std::string device;
+  bool ascii = false;
+};
+
+ExitStatus test(const Workbook& workbook, const TestOptions& options) {
+  choose_opencl_device(options.device);
+  if (options.ascii) set_ascii(true);
+  const std::vector<Stage> stages = stages_called(workbook, options.stage);
+  const std::string variant = !options.mistake.empty()
+                                  ? mistake_called(workbook, stages, options.mistake)
+                              : options.solution ? "solution"
+                                                 : "yours";
   ExitStatus status = yes;
-  for (const Stage& stage : stages) {
-    const StageResult result = run_stage(workbook, stage, variant, failures);
-    std::cout << report(workbook, stage, result) << std::flush;
-    const StageProgress summary = summarise(result);
-    status = worse(status, status_of(summary));
-    if (solution) continue;
-    progress[stage.id] = continued(progress[stage.id], summary);
-    std::cout << hint_offer(workbook, stage, progress[stage.id]) << std::flush;
-    write_progress(workbook, progress);
+  for (const StageProgress& tested : test_stages(workbook, stages, variant)) {
+    status = worse(status, status_of(tested));
   }
   return status;
 }
@@ -50,18 +61,16 @@ ExitStatus test(const Workbook& workbook, const std::string& name, bool solution
 
 void add_test(CLI::App& app, const Workbook& workbook, Typed& typed) {
   auto* command = app.add_subcommand("test", "builds and tests your code, or one stage of it");
-  const auto stage = std::make_shared<std::string>();
-  const auto solution = std::make_shared<bool>(false);
-  const auto device = std::make_shared<std::string>();
-  command->add_option("STAGE", *stage,
+  const auto options = std::make_shared<TestOptions>();
+  command->add_option("STAGE", options->stage,
                       "03, 3 or 03_clib; 06 means its five rooms; all when left out");
-  command->add_flag("--solution", *solution, "the reference solution instead of your code");
-  command->add_option("--device", *device, opencl_device_help);
-  command->callback([&workbook, &typed, stage, solution, device] {
-    typed.work = [&workbook, stage, solution, device] {
-      choose_opencl_device(*device);
-      return test(workbook, *stage, *solution);
-    };
+  command->add_flag("--solution", options->solution, "the reference solution instead of your code");
+  command->add_option("--mistake", options->mistake,
+                      "a mistake of the stage's catalogue: what a student who makes it reads");
+  command->add_option("--device", options->device, opencl_device_help);
+  command->add_flag("--ascii", options->ascii, "draw with plain characters");
+  command->callback([&workbook, &typed, options] {
+    typed.work = [&workbook, options] { return test(workbook, *options); };
   });
 }
 

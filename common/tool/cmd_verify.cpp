@@ -11,6 +11,7 @@
 #include "tool/lint.hpp"
 #include "tool/skeletons.hpp"
 #include "tool/speedup_run.hpp"
+#include "tool/test_stage.hpp"
 
 namespace workbook {
 namespace {
@@ -219,8 +220,7 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
       if (*only_drift) verification.drifted();
       if (*only_pages) verification.pages();
       if (!mistakes_of->empty()) {
-        verification.only_mistakes(find_stages(workbook.table.stages, *mistakes_of),
-                                   *write_captures);
+        verification.only_mistakes(stages_called(workbook, *mistakes_of), *write_captures);
       }
       if (!*only_drift && !*only_pages && mistakes_of->empty()) verification.everything();
       return verification.close();

@@ -14,6 +14,8 @@ struct Typed {
 
 void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_hint(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_watch(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_reset(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_cut(CLI::App& app, const Workbook& workbook, Typed& typed);

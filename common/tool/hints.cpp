@@ -79,8 +79,6 @@ int read_so_far(const Workbook& workbook, const Stage& stage) {
 
 }  // namespace
 
-std::string short_name(const Stage& stage) { return stage.id.substr(0, stage.id.find('_')); }
-
 ExitStatus show_hint(const Workbook& workbook, const Stage& stage, int number) {
   const std::vector<Hint> hints = hints_of(workbook, stage);
   const int count = static_cast<int>(hints.size());

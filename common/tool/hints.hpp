@@ -20,7 +20,4 @@ ExitStatus show_hint(const Workbook& workbook, const Stage& stage, int number);
 // same thing is in the way; empty when there is nothing to offer.
 std::string hint_offer(const Workbook& workbook, const Stage& stage, const StageProgress& now);
 
-// What a student types for the stage: "03", "06c".
-std::string short_name(const Stage& stage);
-
 }  // namespace workbook

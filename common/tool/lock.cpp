@@ -7,7 +7,6 @@
 #include <iostream>
 
 #include "process/process.hpp"
-#include "tool/workbook.hpp"
 
 namespace workbook {
 
@@ -30,5 +29,10 @@ Lock::Lock(const std::filesystem::path& file, const std::string& waiting) {
 }
 
 Lock::~Lock() { close(descriptor_); }
+
+Lock lock_build(const Workbook& workbook) {
+  return Lock(workbook.root / "build" / "release.lock",
+              "Another workbook command is building here: waiting for it.");
+}
 
 }  // namespace workbook

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <string>
 
+#include "tool/workbook.hpp"
+
 namespace workbook {
 
 // Holds an exclusive lock on `file` (flock(2)) until destroyed. Prints `waiting` to standard error
@@ -19,5 +21,8 @@ class Lock {
  private:
   int descriptor_;
 };
+
+// The lock of the build folder: nothing is built or tested while somebody else holds it.
+Lock lock_build(const Workbook& workbook);
 
 }  // namespace workbook

@@ -27,6 +27,8 @@ int run(int argc, char** argv) {
   Typed typed;
   add_test(app, workbook, typed);
   add_hint(app, workbook, typed);
+  add_watch(app, workbook, typed);
+  add_reset(app, workbook, typed);
   add_speedup(app, workbook, typed);
   add_verify(app, workbook, typed);
   add_cut(app, workbook, typed);

@@ -67,6 +67,8 @@ std::vector<Mistake> mistakes_of(const Workbook& workbook, const Stage& stage) {
 
 std::string mistake_variant(const std::string& name) { return "mistake." + name; }
 
+bool is_mistake(const std::string& variant) { return variant.rfind(mistake_variant(""), 0) == 0; }
+
 fs::path mistake_folder(const Workbook& workbook, const Stage& stage, const std::string& name) {
   return workbook.build() / "mistakes" / stage.id / name;
 }

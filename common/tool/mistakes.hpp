@@ -42,6 +42,7 @@ inline constexpr const char* after_todo_name = "after_todo_";
 
 // The build's name of such a variant, and the folder it lies in.
 std::string mistake_variant(const std::string& name);
+bool is_mistake(const std::string& variant);
 std::filesystem::path mistake_folder(const Workbook& workbook, const Stage& stage,
                                      const std::string& name);
 

@@ -40,6 +40,8 @@ std::string with_two_digits(const std::string& name) {
 
 }  // namespace
 
+std::string short_name(const Stage& stage) { return stage.id.substr(0, stage.id.find('_')); }
+
 StageTable read_stages(const std::filesystem::path& file) {
   std::ifstream input(file);
   if (!input) throw std::runtime_error("cannot read " + file.string());

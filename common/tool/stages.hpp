@@ -14,6 +14,9 @@ struct Stage {
   std::string title;
 };
 
+// What a student types for the stage: "03", "06c".
+std::string short_name(const Stage& stage);
+
 // A row of the speed-up table.
 struct Row {
   std::string id;

@@ -8,6 +8,7 @@
 #include "tool/console.hpp"
 #include "tool/mask_report.hpp"
 #include "tool/mistakes.hpp"
+#include "tool/todo_places.hpp"
 
 namespace workbook {
 namespace {
@@ -28,36 +29,6 @@ std::vector<std::string> fitted(const std::string& text) {
     for (std::string piece; std::getline(pieces, piece);) lines.push_back(piece);
   }
   return lines;
-}
-
-bool may_hold_todos(const fs::directory_entry& entry) {
-  const std::string name = entry.path().filename();
-  return entry.is_regular_file() && entry.path().extension() != ".md" &&
-         name.find("_test.") == name.npos;
-}
-
-// Where a student finds the open TODO: "03_clib/inside.c:14", the place whose text the test named
-// first; a TODO may need a line in several files.
-std::string places_of_todo(const Stage& stage, const fs::path& folder, const std::string& todo) {
-  const std::string number = todo.substr(5, todo.find(':') - 5);
-  const std::string text = todo.substr(todo.find(':') + 1);
-  std::string first, others;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (!may_hold_todos(entry)) continue;
-    std::istringstream lines(read_text(entry.path()));
-    std::string line;
-    for (int at = 1; std::getline(lines, line); ++at) {
-      const bool open = line.find("WORKBOOK_TODO(" + number + ",") != line.npos ||
-                        line.find("TODO " + number + ": ") != line.npos;
-      if (!open) continue;
-      const fs::path file = fs::path(stage.folder) / entry.path().filename();
-      const std::string place = file.string() + ":" + std::to_string(at);
-      line.erase(std::remove(line.begin(), line.end(), '\\'), line.end());
-      const bool named = first.empty() && line.find(text.substr(1)) != line.npos;
-      (named ? first : others) += (named || others.empty() ? "" : ", ") + place;
-    }
-  }
-  return first.empty() ? others : others.empty() ? first : first + ", and " + others;
 }
 
 std::string counts(const TestRun& run) {

@@ -1,0 +1,41 @@
+#include "tool/test_stage.hpp"
+
+#include <iostream>
+
+#include "tool/hints.hpp"
+#include "tool/mask_report.hpp"
+#include "tool/mistakes.hpp"
+#include "tool/test_report.hpp"
+
+namespace workbook {
+
+std::vector<Stage> stages_called(const Workbook& workbook, const std::string& name) {
+  try {
+    return find_stages(workbook.table.stages, name);
+  } catch (const std::invalid_argument& error) {
+    throw Stop(wrong_use, error.what());
+  }
+}
+
+std::vector<StageProgress> test_stages(const Workbook& workbook, const std::vector<Stage>& stages,
+                                       const std::string& variant) {
+  std::vector<std::string> targets;
+  for (const Stage& stage : stages) targets.push_back(test_target(stage, variant));
+  Build build(workbook, is_mistake(variant));
+  const auto failures = build.build(targets);
+  auto progress = read_progress(workbook);
+  std::vector<StageProgress> summaries;
+  for (const Stage& stage : stages) {
+    const StageResult result = run_stage(workbook, stage, variant, failures);
+    write_picture(workbook, stage, result.run);
+    std::cout << report(workbook, stage, result, variant) << std::flush;
+    summaries.push_back(summarise(result));
+    if (variant != "yours") continue;
+    progress[stage.id] = continued(progress[stage.id], summaries.back());
+    std::cout << hint_offer(workbook, stage, progress[stage.id]) << std::flush;
+    write_progress(workbook, progress);
+  }
+  return summaries;
+}
+
+}  // namespace workbook

@@ -1,0 +1,22 @@
+// Builds and tests stages as a student meets it: the report on standard output, the verdict kept.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tool/progress_file.hpp"
+#include "tool/workbook.hpp"
+
+namespace workbook {
+
+// The stages that a student's word means, as find_stages() says. Throws Stop with wrong_use.
+std::vector<Stage> stages_called(const Workbook& workbook, const std::string& name);
+
+// Builds and tests `variant` ("yours", "solution", a mistake that is laid out) of each stage; one
+// report each is printed as it comes, and the verdicts on "yours" go into the progress file. The
+// build folder is locked meanwhile. Returns what came of each. Throws Interrupted, and Stop where
+// nothing can be built.
+std::vector<StageProgress> test_stages(const Workbook& workbook, const std::vector<Stage>& stages,
+                                       const std::string& variant);
+
+}  // namespace workbook
