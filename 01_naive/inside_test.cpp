@@ -161,6 +161,15 @@ TEST(is_inside, gives_border_value_on_a_vertex) {
   EXPECT_FALSE(is_inside(1, 2, square, false)) << "(1, 2) is a vertex and border_value is false.";
 }
 
+TEST(is_inside, takes_a_point_for_a_vertex_by_both_its_numbers) {
+  EXPECT_FALSE(is_inside(5, 1, square, true))
+      << "(5, 1) is outside " << square << ": only its x is a vertex's x. A vertex has the same x "
+      << "and the same y.";
+  EXPECT_FALSE(is_inside(0, 7, square, true))
+      << "(0, 7) is outside " << square << ": only its y is a vertex's y. A vertex has the same x "
+      << "and the same y.";
+}
+
 TEST(is_inside, is_false_without_vertices) {
   EXPECT_FALSE(is_inside(3, 4, tuple_of({}), true)) << "A polygon of no vertices has no inside.";
 }

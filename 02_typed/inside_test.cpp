@@ -8,6 +8,7 @@
 #include "dynamic/boxed_ring.hpp"
 #include "dynamic/boxes.hpp"
 #include "geometry/polygons.hpp"
+#include "testing/allocations.hpp"
 
 namespace stage_02 {
 namespace {
@@ -32,6 +33,13 @@ TEST(unbox, keeps_the_fractions_of_real_coordinates) {
       << "I unboxed " << vertices << ": a vertex may lie between the pixels.";
   EXPECT_THAT(flat, ElementsAre(5.25, 2.5))
       << "I unboxed " << vertices << ": a vertex may lie between the pixels.";
+}
+
+TEST(unbox, keeps_all_the_digits_of_a_double) {
+  Coordinates flat;
+  unbox(tuple_of({tuple_of({16777217, 0.1})}), flat);
+  EXPECT_THAT(flat, ElementsAre(16777217, 0.1))
+      << "I unboxed ((16777217, 0.1),). A float can hold neither of the two; a double can.";
 }
 
 TEST(unbox, leaves_nothing_of_an_earlier_call) {
@@ -61,6 +69,16 @@ TEST(unbox, refuses_a_vertex_that_is_not_a_pair_of_numbers) {
       << "I called unbox with a vertex (1, 2, 3). The border is where types are checked.";
   EXPECT_THROW(unbox(tuple_of({tuple_of({1, tuple_of({})})}), flat), workbook::TypeError)
       << "I called unbox with a vertex (1, ()). The border is where types are checked.";
+}
+
+TEST(unbox, keeps_the_memory_of_an_earlier_call) {
+  Coordinates flat;
+  const Value vertices = tuple_of({tuple_of({1, 2}), tuple_of({5, 4}), tuple_of({-3, 7})});
+  unbox(vertices, flat);
+  const auto again = workbook::allocations_of([&] { unbox(vertices, flat); });
+  EXPECT_EQ(again.count, 0u)
+      << "I called unbox twice with the same `flat`. The second call finds it large enough and "
+      << "need not allocate: empty it with clear() and write to it.";
 }
 
 TEST(unbox, makes_no_boxes) {
@@ -116,6 +134,13 @@ TEST(counts, counts_a_vertical_edge_up_to_itself) {
   EXPECT_FALSE(counts(6, 4, 5, 2, 5, 7)) << "(6, 4) is right of the edge (5, 2)-(5, 7).";
 }
 
+TEST(counts, asks_not_which_end_comes_first) {
+  EXPECT_TRUE(counts(1, 4, 4, 8, 0, 0))
+      << "The edge from (4, 8) back to (0, 0) crosses the row 4 at x = 2: (1, 4) is left of it.";
+  EXPECT_FALSE(counts(3, 4, 4, 8, 0, 0))
+      << "The edge from (4, 8) back to (0, 0) crosses the row 4 at x = 2: (3, 4) is right of it.";
+}
+
 TEST(counts, divides_as_python_does) {
   EXPECT_TRUE(counts(1, 1, 3, 0, 0, 2))
       << "The edge (3, 0)-(0, 2) crosses the row 1 at x = 1.5: (1, 1) is left of it.";
@@ -164,18 +189,26 @@ TEST(contains, has_an_edge_from_each_vertex_to_the_next) {
       << "(6, 3) is right of the square (1, 2), (5, 2), (5, 7), (1, 7): no edge counts.";
 }
 
+TEST(contains, reads_nothing_behind_the_array) {
+  reads = {};
+  contains(3, 6, square, 4, true);
+  EXPECT_EQ(reads.outside, 0u)
+      << "I gave four vertices. Their coordinates are flat[0] to flat[7]; you read others as well.";
+}
+
+TEST(contains, wants_an_odd_number_of_edges) {
+  const Coordinates box{1, 7, 1, 2, 5, 2, 5, 7};
+  EXPECT_FALSE(contains(0, 3, box, 4, true))
+      << "(0, 3) is left of the square (1, 7), (1, 2), (5, 2), (5, 7): two edges count, and an "
+      << "even number is outside.";
+}
+
 TEST(contains, needs_the_edge_from_the_last_vertex_to_the_first) {
   EXPECT_TRUE(contains(7, 4, triangle, 3, true))
       << "(7, 4) is in the triangle (8, 0), (8, 8), (0, 8): its slanted side is the last edge.";
   EXPECT_FALSE(contains(2, 4, triangle, 3, true))
       << "(2, 4) is left of the triangle (8, 0), (8, 8), (0, 8): its slanted side is the last "
          "edge.";
-}
-
-TEST(contains, wants_an_odd_number_of_edges) {
-  EXPECT_FALSE(contains(0, 3, square, 4, true))
-      << "(0, 3) is left of the square (1, 2), (5, 2), (5, 7), (1, 7): two edges count, and an "
-      << "even number is outside.";
 }
 
 TEST(contains, gives_border_value_on_every_vertex) {
@@ -193,6 +226,20 @@ TEST(contains, gives_border_value_on_every_vertex) {
       << "(1, 7) is the square's last vertex, and border_value is false.";
 }
 
+TEST(contains, takes_a_vertex_for_both_of_its_coordinates) {
+  EXPECT_FALSE(contains(5, 0, square, 4, true))
+      << "(5, 0) has the x of the vertex (5, 2), not its y: it is outside of the square.";
+  EXPECT_FALSE(contains(0, 2, square, 4, true))
+      << "(0, 2) has the y of the vertex (1, 2), not its x: it is outside of the square.";
+}
+
+TEST(contains, keeps_all_the_digits_of_a_double) {
+  const Coordinates wide{0, 0, 16777217, 0, 16777217, 8, 0, 8};
+  EXPECT_TRUE(contains(16777217, 4, wide, 4, true))
+      << "(16777217, 4) lies on the right side of a rectangle that ends there. A float cannot hold "
+      << "16777217, it becomes 16777216; a double can.";
+}
+
 TEST(contains, reads_no_vertex_of_a_polygon_without_any) {
   reads = {};
   EXPECT_FALSE(contains(3, 4, Coordinates{}, 0, true)) << "No vertices, no inside.";
@@ -206,13 +253,6 @@ TEST(contains, uses_only_the_first_count_vertices) {
       << "I gave count = 4 and an array that goes on behind the fourth vertex, with (100, 3).";
   EXPECT_FALSE(contains(100, 3, more, 4, true))
       << "I gave count = 4 and an array that goes on behind the fourth vertex, with (100, 3).";
-}
-
-TEST(contains, reads_nothing_behind_the_array) {
-  reads = {};
-  contains(3, 6, square, 4, true);
-  EXPECT_EQ(reads.outside, 0u)
-      << "I gave four vertices. Their coordinates are flat[0] to flat[7]; you read others as well.";
 }
 
 TEST(contains, reads_each_vertex_once) {
@@ -244,8 +284,15 @@ TEST(contains_checked, answers_as_contains_does) {
   EXPECT_TRUE(contains_checked(7, 4, triangle, 3, true)) << "(7, 4) is in the triangle.";
   EXPECT_FALSE(contains_checked(2, 4, triangle, 3, true)) << "(2, 4) is left of the triangle.";
   EXPECT_TRUE(contains_checked(5, 7, square, 4, true)) << "(5, 7) is a vertex, border_value true.";
-  EXPECT_FALSE(contains_checked(5, 7, square, 4, false)) << "(5, 7), border_value false.";
-  EXPECT_FALSE(contains_checked(3, 4, Coordinates{}, 0, true)) << "No vertices, no inside.";
+  EXPECT_FALSE(contains_checked(5, 7, square, 4, false))
+      << "(5, 7) is a vertex, border_value false.";
+}
+
+TEST(contains_checked, reads_no_vertex_of_a_polygon_without_any) {
+  const Coordinates none;
+  ASSERT_NO_THROW(contains_checked(3, 4, none, 0, true))
+      << "With no vertices there is no last vertex to begin with: ask for count before you read.";
+  EXPECT_FALSE(contains_checked(3, 4, none, 0, true)) << "No vertices, no inside.";
 }
 
 // The call as a whole

@@ -301,13 +301,13 @@ TEST(make_mask, writes_the_mask_of_the_rule) {
 }
 
 TEST(make_mask, of_two_polygons_in_turn_mixes_nothing) {
-  const Polygon first(kite);
-  const Polygon second(square);
-  const Case kite_case{"a kite, asked before a square", kite, true, 13, 11};
-  const Case square_case{"a square, asked after a kite", square, true, 13, 11};
+  const std::vector<Vertex> triangle{{2, 8}, {12, 5}, {5, 1}};
+  const Polygon first(kite), second(triangle);
+  const Case kite_case{"a kite, asked before a triangle", kite, true, 13, 11};
+  const Case triangle_case{"a triangle, asked after a kite", triangle, true, 13, 11};
   EXPECT_TRUE(same_mask(mask_of(first, 13, 11), kite_case));
-  EXPECT_TRUE(same_mask(mask_of(second, 13, 11), square_case))
-      << "I made two polygons and a mask of each, the kite's first, and the square's is wrong. Is "
+  EXPECT_TRUE(same_mask(mask_of(second, 13, 11), triangle_case))
+      << "I made two polygons and a mask of each, the kite's first, and the triangle's is wrong. Is "
          "something kept for all polygons together, in a static variable?";
 }
 
@@ -326,7 +326,7 @@ TEST(make_mask, gives_vertices_the_border_value) {
 }
 
 TEST(make_mask, multiplies_before_it_divides) {
-  const std::vector<Vertex> wedge{{0, 0}, {30, 22}, {0, 22}};
+  const std::vector<Vertex> wedge{{0, 0}, {30, 22}, {11, 22}};
   const Case shape{"a triangle whose long edge goes through (15, 11)", wedge, true, 32, 24};
   EXPECT_TRUE(same_mask(mask_of(Polygon(wedge), 32, 24), shape))
       << "11 * 30 / 22 is 15, so (15, 11) is on the edge. 11 * (30 / 22) is a little less.";

@@ -140,16 +140,18 @@ TEST_F(reset, leaves_no_half_copy_behind) {
   EXPECT_THAT(kept(), IsEmpty());
 }
 
-TEST_F(reset, forgets_the_stage_s_verdict) {
+TEST_F(reset, forgets_the_stage_s_verdict_and_not_the_hints_that_were_read) {
   with_solutions();
   write("01_naive/f.cpp", "mine");
   std::map<std::string, StageProgress> progress;
   progress["01_naive"].verdict = "solved";
+  progress["01_naive"].hints = 2;
   progress["02_typed"].verdict = "solved";
   write_progress(workbook_, progress);
   reset_with(agree);
   progress = read_progress(workbook_);
-  EXPECT_NE(progress["01_naive"].verdict, "solved");
+  EXPECT_EQ(progress["01_naive"].verdict, "not tried");
+  EXPECT_EQ(progress["01_naive"].hints, 2);
   EXPECT_EQ(progress["02_typed"].verdict, "solved");
 }
 

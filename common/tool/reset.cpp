@@ -76,7 +76,9 @@ void restore(const Workbook& workbook, const Changed& changed) {
     }
   }
   auto progress = read_progress(workbook);
-  progress.erase(changed.stage.id);
+  StageProgress untouched;  // but for the hints: they have been read
+  untouched.hints = progress[changed.stage.id].hints;
+  progress[changed.stage.id] = untouched;
   write_progress(workbook, progress);
   std::cout << wrapped(
       changed.stage.id + " is as it was at the beginning." + where_kept(workbook, changed),
