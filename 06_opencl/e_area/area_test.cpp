@@ -115,7 +115,8 @@ TEST(kernel, reads_no_place_outside_its_local_memory) {
 TEST(kernel, writes_no_place_outside_its_local_memory) {
   EXPECT_THAT(around_scratch_after(nothing), Each(1'000'000U))
       << "I ran your kernel in a work-group of 8, with a million in each place before and behind "
-         "scratch, and looked there afterwards: scratch has one place for each work-item, 0 to 7.";
+         "scratch, and looked there afterwards: you have written where you have no place. scratch has "
+         "one place for each work-item, 0 to 7.";
 }
 
 TEST(kernel, adds_what_has_been_written) {
