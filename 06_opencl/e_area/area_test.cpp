@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -9,10 +10,15 @@
 #include "opencl/program.hpp"
 #include "opencl/spy.hpp"
 #include "stage/folders.hpp"
+#include "testing/events.hpp"
 
 namespace stage_06e {
 namespace {
 
+using testing::Contains;
+using testing::Each;
+using testing::Gt;
+using testing::Lt;
 using workbook::calls;
 
 // A mask of ones.
@@ -35,9 +41,18 @@ std::size_t local_bytes() {
   return bytes;
 }
 
-// The kernel by itself, in groups of 8 work-items and surrounded by other numbers: the partial
-// sums.
-std::vector<cl_uint> partial_sums(std::vector<std::uint8_t> h_pixels, cl_uint count) {
+// What the kernel leaves when it runs by itself, in work-groups of 8 and surrounded by other
+// numbers: see surrounded.cl.
+struct Sums {
+  std::vector<cl_uint> partial;  // one a group
+  std::vector<cl_uint> seen;     // 24 a group: before scratch, scratch, behind it
+};
+
+Sums run_kernel(std::vector<std::uint8_t> h_pixels, cl_uint count) {
+  workbook::announce(
+      "I was running your kernel in work-groups of 8. All 8 work-items must come to each barrier, and "
+      "to the same one: no barrier may stand in an `if`, and none of them may return before the "
+      "barriers.");
   return workbook::explained([&] {
     const cl::Device device = workbook::chosen_device();
     const cl::Context context(device);
@@ -47,29 +62,61 @@ std::vector<cl_uint> partial_sums(std::vector<std::uint8_t> h_pixels, cl_uint co
         workbook::build_program(context, device, {edited / "area.cl", given / "surrounded.cl"},
                                 "-DSIZE=8"),
         "surrounded");
-    std::vector<cl_uint> h_partial(h_pixels.size() / 8, 999);
-    const std::size_t bytes = h_partial.size() * sizeof(cl_uint);
+    Sums sums{std::vector<cl_uint>(h_pixels.size() / 8), std::vector<cl_uint>(h_pixels.size() * 3)};
+    const std::size_t partial_bytes = sums.partial.size() * sizeof(cl_uint);
+    const std::size_t seen_bytes = sums.seen.size() * sizeof(cl_uint);
     const cl::Buffer d_pixels(context, CL_MEM_COPY_HOST_PTR, h_pixels.size(), h_pixels.data());
-    const cl::Buffer d_partial(context, CL_MEM_COPY_HOST_PTR, bytes, h_partial.data());
+    const cl::Buffer d_partial(context, CL_MEM_READ_WRITE, partial_bytes);
+    const cl::Buffer d_seen(context, CL_MEM_READ_WRITE, seen_bytes);
     kernel.setArg(0, d_pixels);
     kernel.setArg(1, count);
     kernel.setArg(2, d_partial);
+    kernel.setArg(3, d_seen);
     queue.enqueueNDRangeKernel(kernel, cl::NullRange, cl::NDRange(h_pixels.size()), cl::NDRange(8));
-    queue.enqueueReadBuffer(d_partial, CL_TRUE, 0, bytes, h_partial.data());
-    return h_partial;
+    queue.enqueueReadBuffer(d_partial, CL_TRUE, 0, partial_bytes, sums.partial.data());
+    queue.enqueueReadBuffer(d_seen, CL_TRUE, 0, seen_bytes, sums.seen.data());
+    return sums;
   });
 }
 
+std::vector<cl_uint> partial_sums(const std::vector<std::uint8_t>& pixels, cl_uint count) {
+  return run_kernel(pixels, count).partial;
+}
+
+// What lies in scratch, and what around it, when the kernel has run in one work-group.
+std::vector<cl_uint> scratch_after(const std::vector<std::uint8_t>& pixels) {
+  const auto seen = run_kernel(pixels, 8).seen;
+  return {seen.begin() + 8, seen.begin() + 16};
+}
+std::vector<cl_uint> places_but_the_first_after(const std::vector<std::uint8_t>& pixels) {
+  const auto scratch = scratch_after(pixels);
+  return {scratch.begin() + 1, scratch.end()};
+}
+std::vector<cl_uint> around_scratch_after(const std::vector<std::uint8_t>& pixels) {
+  auto seen = run_kernel(pixels, 8).seen;
+  seen.erase(seen.begin() + 8, seen.begin() + 16);
+  return seen;
+}
+
 const std::vector<std::uint8_t> nothing{0, 0, 0, 0, 0, 0, 0, 0};
+const std::vector<std::uint8_t> all{1, 1, 1, 1, 1, 1, 1, 1};
 const std::vector<std::uint8_t> two_groups{1, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1};
 
 // TODO 1 and 2: the kernel by itself.
 
-TEST(kernel, stays_within_its_groups_local_memory) {
-  EXPECT_LT(partial_sums(nothing, 8)[0], 1'000'000U)
+TEST(kernel, reads_no_place_outside_its_local_memory) {
+  EXPECT_THAT(scratch_after(nothing), Each(Lt(1'000'000U)))
       << "I ran your kernel in a work-group of 8 on pixels that are all 0, with a million in each "
-         "place before and behind scratch: it reads where it has no place. scratch has one place for "
-         "each work-item, 0 to 7.";
+         "place before and behind scratch, and looked at scratch afterwards: you have read where you "
+         "have no place. scratch has one place for each work-item, 0 to 7, and only work-items below "
+         "step add.";
+}
+
+TEST(kernel, writes_no_place_outside_its_local_memory) {
+  EXPECT_THAT(around_scratch_after(nothing), Each(1'000'000U))
+      << "I ran your kernel in a work-group of 8, with a million in each place before and behind "
+         "scratch, and looked there afterwards: you have written where you have no place. scratch has "
+         "one place for each work-item, 0 to 7.";
 }
 
 TEST(kernel, adds_what_has_been_written) {
@@ -101,10 +148,17 @@ TEST(kernel, adds_up_each_group_by_itself) {
       << "I ran your kernel on 1011 0010 and 1111 1111 in two work-groups of 8.";
 }
 
+TEST(kernel, shares_the_additions_among_its_work_items) {
+  EXPECT_THAT(places_but_the_first_after(all), Contains(Gt(1U)))
+      << "I ran your kernel in a work-group of 8 on pixels that are all 1 and looked at scratch "
+         "afterwards: work-item 0 has done all the adding. In a tree the others add as well, each in "
+         "its own place.";
+}
+
 TEST(kernel, leaves_out_what_lies_behind_the_mask) {
   EXPECT_EQ(partial_sums(two_groups, 11), (std::vector<cl_uint>{4, 3}))
-      << "I gave your kernel a count of 11 pixels in two work-groups of 8: the last five work-items "
-         "have no pixel, and their places must be 0.";
+      << "I gave your kernel a count of 11 pixels in two work-groups of 8. The last five work-items "
+         "have no pixel: their places must be 0, and they must not return before the barriers.";
 }
 
 // TODO 3: local memory, and the partial sums on the host.

@@ -1,5 +1,7 @@
 #include "testing/events.hpp"
 
+#include <cstdlib>
+
 namespace workbook {
 namespace {
 
@@ -62,6 +64,8 @@ void EventWriter::OnTestEnd(const testing::TestInfo& test) {
                            : "failed"});
 }
 
+void EventWriter::announce(const std::string& words) { write({"announced", words}); }
+
 void EventWriter::write(std::initializer_list<std::string> fields) {
   if (!file_) return;
   const char* separator = "";
@@ -71,6 +75,10 @@ void EventWriter::write(std::initializer_list<std::string> fields) {
   }
   std::fputc('\n', file_);
   std::fflush(file_);
+}
+
+void announce(const std::string& words) {
+  if (const char* file = std::getenv(events_variable)) EventWriter(file).announce(words);
 }
 
 }  // namespace workbook

@@ -10,8 +10,8 @@
 namespace workbook {
 
 // Environment variable that names the file to append events to. One event a line, tab-separated:
-//   start NAME FILE:LINE | failure FILE:LINE MESSAGE | property KEY VALUE | end NAME
-//   passed|failed|skipped
+//   start NAME FILE:LINE | announced WORDS | failure FILE:LINE MESSAGE | property KEY VALUE |
+//   end NAME passed|failed|skipped
 // Backslash, tab and line breaks inside a field are written as \\ \t \n.
 inline constexpr const char* events_variable = "WORKBOOK_EVENTS";
 
@@ -23,11 +23,17 @@ class EventWriter : public testing::EmptyTestEventListener {
   void OnTestStart(const testing::TestInfo& test) override;
   void OnTestPartResult(const testing::TestPartResult& result) override;
   void OnTestEnd(const testing::TestInfo& test) override;
+  void announce(const std::string& words);
 
  private:
   void write(std::initializer_list<std::string> fields);
 
   std::FILE* file_;
 };
+
+// Says what the test that runs is about to do and what may go wrong there. Where the code under
+// test ends the process, the `workbook` command shows these words beside how it ended; otherwise
+// nobody reads them.
+void announce(const std::string& words);
 
 }  // namespace workbook

@@ -32,6 +32,13 @@ TEST(run_tests, goes_on_behind_a_test_that_dies) {
   EXPECT_EQ(result(run, "h_records").verdict, Verdict::passed);
 }
 
+TEST(run_tests, shows_what_a_test_announced_when_it_dies_and_only_then) {
+  const TestRun run = run_broken("");
+  EXPECT_THAT(result(run, "c_crashes").message,
+              testing::HasSubstr("\nI was about to raise a signal."));
+  EXPECT_EQ(result(run, "a_passes").message, "");
+}
+
 TEST(run_tests, keeps_messages_whole) {
   const TestRun run = run_broken("");
   EXPECT_THAT(result(run, "b_fails").message, testing::HasSubstr("one\tand\nanother line"));

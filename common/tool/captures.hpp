@@ -15,7 +15,8 @@ namespace workbook {
 using Reports = std::map<std::string, std::string>;
 
 // Passes for each capture of the stage's README that is what its report says, the words of the
-// compiler aside; fails for the others, and where a capture is of something that was not run.
+// compiler and the name of the OpenCL device aside; fails for the others, and where a capture is of
+// something that was not run.
 Tally compare_captures(const Workbook& workbook, const Stage& stage, const Reports& reports);
 
 // `markdown` with each capture replaced by its report; what was not run stays.

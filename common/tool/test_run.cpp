@@ -52,6 +52,8 @@ bool take_over(const std::filesystem::path& events, TestRun& run) {
     if (fields[0] == "start") {
       run.tests.push_back({fields[1], Verdict::died, "", fields.size() > 2 ? fields[2] : ""});
       inside = true;
+    } else if (fields[0] == "announced" && inside) {
+      run.tests.back().announced = fields[1];
     } else if (fields[0] == "failure" && inside && fields.size() == 3) {
       TestResult& test = run.tests.back();
       if (test.message.empty()) test.place = fields[1], test.message = fields[2];
@@ -82,6 +84,7 @@ void mark_dead(TestResult& test, const Outcome& outcome, const Limits& limits) {
     test.message = "your code " + (how.empty() ? "ended the program" : how);
     const std::string what = last_line_of(outcome.output, "  what():  ");
     if (!what.empty()) test.message += "\n" + what;
+    if (!test.announced.empty()) test.message += "\n" + test.announced;
   }
 }
 

@@ -19,6 +19,7 @@ struct TestResult {
   std::string place;    // FILE:LINE of the failure
   // The wrong mask that the test met, as picture/failed_mask.hpp writes it; empty without one.
   std::string failed_mask = {};
+  std::string announced = {};  // what the test said last of what it was about to do
 };
 
 struct TestRun {
