@@ -288,6 +288,21 @@ TEST(contains_checked, answers_as_contains_does) {
       << "(5, 7) is a vertex, border_value false.";
 }
 
+TEST(contains_checked, uses_only_the_first_count_vertices) {
+  const Coordinates more{1, 2, 5, 2, 5, 7, 1, 7, 100, 3};
+  EXPECT_FALSE(contains_checked(20, 6, more, 4, true))
+      << "I gave count = 4 and an array that goes on behind the fourth vertex, with (100, 3).";
+  EXPECT_FALSE(contains_checked(100, 3, more, 4, true))
+      << "I gave count = 4 and an array that goes on behind the fourth vertex, with (100, 3).";
+}
+
+TEST(contains_checked, takes_a_vertex_for_both_of_its_coordinates) {
+  EXPECT_FALSE(contains_checked(5, 0, square, 4, true))
+      << "(5, 0) has the x of the vertex (5, 2), not its y: it is outside of the square.";
+  EXPECT_FALSE(contains_checked(0, 2, square, 4, true))
+      << "(0, 2) has the y of the vertex (1, 2), not its x: it is outside of the square.";
+}
+
 TEST(contains_checked, reads_no_vertex_of_a_polygon_without_any) {
   const Coordinates none;
   ASSERT_NO_THROW(contains_checked(3, 4, none, 0, true))

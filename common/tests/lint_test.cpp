@@ -125,6 +125,11 @@ class lint : public testing::Test {
     return lint_stage(workbook_, stage);
   }
 
+  std::vector<std::string> faults_of_teaching(const std::string& page) {
+    write("solutions/TEACHING.md", page);
+    return lint_page(workbook_, workbook_.solutions() / "TEACHING.md");
+  }
+
   // The faults of the good page with one change.
   std::vector<std::string> changed(const std::string& from, const std::string& to) {
     std::string page = good_page;
@@ -367,6 +372,30 @@ TEST_F(lint, looks_at_links_and_images_of_the_other_pages) {
   EXPECT_THAT(lint_page(workbook_, workbook_.root / "README.md"),
               ElementsAre(HasSubstr("README.md:1: the image m.png has no alt text"),
                           HasSubstr("no m.png")));
+}
+
+TEST_F(lint, finds_nothing_where_the_teachers_page_has_a_row_for_each_mistake) {
+  EXPECT_THAT(faults_of_teaching("## 05 · Rows\n\n| `strict` | belief | question |\n"), IsEmpty());
+}
+
+TEST_F(lint, misses_the_row_of_a_mistake_on_the_teachers_page) {
+  EXPECT_THAT(faults_of_teaching("# A\n\n## 05 · Rows\n\nSpeak of `strict`.\n"),
+              ElementsAre(HasSubstr("TEACHING.md:3: no row begins with `strict`")));
+}
+
+TEST_F(lint, looks_for_the_row_below_the_heading_of_its_stage) {
+  EXPECT_THAT(faults_of_teaching("## 05 · Rows\n\n## 06 · Next\n\n| `strict` | a | b |\n"),
+              ElementsAre(HasSubstr("TEACHING.md:1: no row begins with `strict`")));
+}
+
+TEST_F(lint, finds_a_row_of_a_mistake_that_there_is_not) {
+  EXPECT_THAT(faults_of_teaching("## 05 · R\n| `strict` | a | b |\n| `lax` | a | b |\n"),
+              ElementsAre(HasSubstr("TEACHING.md:3: there is no solutions/05_rows/mistakes/lax")));
+}
+
+TEST_F(lint, misses_the_heading_of_a_stage_on_the_teachers_page) {
+  EXPECT_THAT(faults_of_teaching("## 5 · Rows\n"),
+              ElementsAre(HasSubstr("no heading begins with the number of 05_rows")));
 }
 
 TEST_F(lint, counts_a_pass_for_each_page_and_a_failure_for_each_fault) {

@@ -47,7 +47,9 @@ std::vector<std::string> lint_stage(const Workbook& workbook, const Stage& stage
 
 std::vector<std::string> lint_page(const Workbook& workbook, const fs::path& file) {
   Faults faults(workbook.shown(file));
-  check_links(workbook, file, read_page(read_text(file)), nullptr, faults);
+  const Page page = read_page(read_text(file));
+  check_links(workbook, file, page, nullptr, faults);
+  if (file == workbook.solutions() / "TEACHING.md") check_teaching(workbook, page, faults);
   return faults.lines();
 }
 

@@ -16,7 +16,8 @@ namespace workbook {
 // Where there are no solutions, what depends on them is not looked at.
 std::vector<std::string> lint_stage(const Workbook& workbook, const Stage& stage);
 
-// The faults of another Markdown page: its links and images.
+// The faults of another Markdown page: its links and images; in solutions/TEACHING.md also the rows
+// of the mistakes.
 std::vector<std::string> lint_page(const Workbook& workbook, const std::filesystem::path& file);
 
 // The pages that belong to no stage: README.md of the root and of the folders that hold rooms, and

@@ -25,4 +25,8 @@ void check_links(const Workbook& workbook, const std::filesystem::path& file, co
 void check_mistakes(const Workbook& workbook, const Stage& stage, const StageReadme& readme,
                     Faults& faults);
 
+// solutions/TEACHING.md: below a stage's heading ("## 05 · ...") each of its shipped mistakes has a
+// row that begins with its name, and no row names another one.
+void check_teaching(const Workbook& workbook, const Page& page, Faults& faults);
+
 }  // namespace workbook

@@ -18,14 +18,16 @@ namespace fs = std::filesystem;
 constexpr std::size_t most_message_lines = 60;
 constexpr int label_width = 12;
 
-// Prose is broken to fit the terminal; a line that is indented is code or a drawing and stays.
+// Prose is broken to fit the terminal; a line that is indented is code or a drawing and stays, but
+// for what GoogleTest says of a value.
 std::vector<std::string> fitted(const std::string& text) {
   const int room = std::max(20, terminal_width() - label_width);
   std::vector<std::string> lines;
   std::istringstream source(text);
   for (std::string line; std::getline(source, line);) {
-    const bool prose = !line.empty() && line[0] != ' ' && line.find(' ') != line.npos;
-    std::istringstream pieces(prose ? wrapped(line, room, 0) : line + "\n");
+    const bool value = line.compare(0, 10, "  Actual: ") == 0;
+    const bool prose = !line.empty() && (line[0] != ' ' || value) && line.find(' ') != line.npos;
+    std::istringstream pieces(prose ? wrapped(line, room, value ? 2 : 0) : line + "\n");
     for (std::string piece; std::getline(pieces, piece);) lines.push_back(piece);
   }
   return lines;
