@@ -264,7 +264,8 @@ TEST(edges, include_the_one_from_the_last_vertex_to_the_first) {
   const Polygon polygon(kite);
   const auto closes = [](const Edge& e) { return e.ax == 5 && e.ay == 9 && e.dx == -4; };
   EXPECT_TRUE(std::ranges::any_of(polygon.edges(), closes))
-      << "The edge from the last vertex (5, 9) to the first (1, 2) is not among the kept edges.";
+      << "I made a kite and asked for edges(): the edge from the last vertex (5, 9) to the first (1, 2) "
+         "is not among the kept edges.";
 }
 
 TEST(edges, are_in_order_of_low) {

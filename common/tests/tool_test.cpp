@@ -132,6 +132,12 @@ TEST(plain_message, takes_googletest_s_frame_off_a_mask) {
       "3 pixels differ\n#.#\n\nI called it twice.");
 }
 
+TEST(plain_message, takes_googletest_s_frame_off_any_result_that_says_why) {
+  EXPECT_EQ(plain_message("Value of: worked_together(rows)\n  Actual: false (I saw one thread.)"
+                          "\nExpected: true"),
+            "I saw one thread.");
+}
+
 TEST(plain_message, leaves_other_messages_as_they_are) {
   const std::string other = "Value of: contains(2)\n  Actual: false\nExpected: true";
   EXPECT_EQ(plain_message(other), other);

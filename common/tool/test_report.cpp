@@ -125,7 +125,7 @@ StageProgress summarise(const StageResult& result) {
 }
 
 std::string plain_message(const std::string& message) {
-  const std::string failed = "Failed\n", framed = "Value of: same_mask(";
+  const std::string failed = "Failed\n", framed = "Value of: ";
   const std::string before = "  Actual: false (", after = ")\nExpected: true";
   if (message.compare(0, failed.size(), failed) == 0) return message.substr(failed.size());
   const std::size_t begin = message.find(before), end = message.find(after);
