@@ -31,6 +31,13 @@ std::string without_command(const std::string& capture) {
   return end == capture.npos ? "" : capture.substr(end + 1);
 }
 
+// A mistake's log has the mistake's name; the student's has not.
+std::string as_a_student_reads(std::string report) {
+  const std::size_t at = report.find(".mistake.");
+  if (at == report.npos) return report;
+  return report.replace(at, report.find(".test.log", at) - at, ".yours");
+}
+
 }  // namespace
 
 Tally compare_captures(const Workbook& workbook, const Stage& stage, const Reports& reports) {
@@ -59,7 +66,7 @@ std::string with_captures(const std::string& markdown, const Reports& reports) {
     if (report == reports.end()) continue;
     const auto first = lines.begin() + capture->line + 1;  // behind the fence and the command
     const auto old_lines = static_cast<std::ptrdiff_t>(lines_of(capture->text).size()) - 1;
-    const std::vector<std::string> fresh = lines_of(report->second);
+    const std::vector<std::string> fresh = lines_of(as_a_student_reads(report->second));
     lines.insert(lines.erase(first, first + old_lines), fresh.begin(), fresh.end());
   }
   std::string result;
