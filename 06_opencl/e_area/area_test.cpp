@@ -109,7 +109,8 @@ TEST(kernel, reads_no_place_outside_its_local_memory) {
       << "I ran your kernel in a work-group of 8 on pixels that are all 0, with a million in each "
          "place before and behind scratch, and looked at scratch afterwards: you have read where you "
          "have no place. scratch has one place for each work-item, 0 to 7, and only work-items below "
-         "step add.";
+         "step add. (Work-items that miss a barrier may do this as well: no barrier may stand in an "
+         "`if`.)";
 }
 
 TEST(kernel, writes_no_place_outside_its_local_memory) {

@@ -15,6 +15,19 @@
 namespace workbook {
 namespace {
 
+// A container may have no /dev/pts.
+bool terminals_can_be_had() {
+  const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+  if (terminal < 0) return false;
+  const bool had = grantpt(terminal) == 0 && unlockpt(terminal) == 0 && ptsname(terminal) &&
+                   access(ptsname(terminal), R_OK | W_OK) == 0;
+  close(terminal);
+  return had;
+}
+
+#define SKIP_WITHOUT_TERMINALS() \
+  if (!terminals_can_be_had()) GTEST_SKIP() << "no pseudo terminal can be had here (/dev/pts)"
+
 // A program on a terminal: what it writes comes to us, what we write it reads as typed.
 class OnTerminal {
  public:
@@ -78,6 +91,7 @@ int wait_for_key(char wanted) {
 }  // namespace
 
 TEST(keys, come_without_enter_and_the_terminal_is_given_back) {
+  SKIP_WITHOUT_TERMINALS();
   OnTerminal program([] { return wait_for_key('q'); });
   program.wait_for_output();
   EXPECT_FALSE(program.is_ordinary());
@@ -87,6 +101,7 @@ TEST(keys, come_without_enter_and_the_terminal_is_given_back) {
 }
 
 TEST(keys, give_the_terminal_back_on_ctrl_c) {
+  SKIP_WITHOUT_TERMINALS();
   OnTerminal program([] {
     catch_interrupts();
     return wait_for_key('q');
@@ -98,6 +113,7 @@ TEST(keys, give_the_terminal_back_on_ctrl_c) {
 }
 
 TEST(keys, of_several_characters_are_left_out) {
+  SKIP_WITHOUT_TERMINALS();
   OnTerminal program([] {
     Keys keys;
     if (write(STDOUT_FILENO, "!", 1) != 1) return 1;
@@ -110,6 +126,7 @@ TEST(keys, of_several_characters_are_left_out) {
 }
 
 TEST(keys, are_remembered_until_they_are_taken) {
+  SKIP_WITHOUT_TERMINALS();
   OnTerminal program([] {
     Keys keys;
     if (write(STDOUT_FILENO, "!", 1) != 1) return 1;
