@@ -42,9 +42,12 @@ Probe probe(const MakeMask& make, const Mask& mask, const Case& shape, const Cas
     other += again != mask;
   }
   if (other) {
+    const std::string how_many = right == 0   ? "none of them was"
+                                 : right == 1 ? "one of them was"
+                                              : std::to_string(right) + " of them were";
     return {"Your mask is different from run to run: I made it " + std::to_string(more_runs + 1) +
-                " times, and " + std::to_string(right) +
-                " of them were right. Two threads that write to one variable do that, or memory "
+                " times, and " + how_many +
+                " right. Two threads that write to one variable do that, or memory "
                 "that is read before it is written.",
             true};
   }
