@@ -46,7 +46,8 @@ TEST(unbox, leaves_nothing_of_an_earlier_call) {
   Coordinates flat{9, 9, 9, 9, 9, 9};
   unbox(tuple_of({tuple_of({1, 2})}), flat);
   EXPECT_THAT(flat, ElementsAre(1, 2))
-      << "I called unbox(((1, 2),), flat) when `flat` held three vertices of an earlier call.";
+      << "I called unbox(((1, 2),), flat) when `flat` held three vertices of an earlier call. "
+      << "They must be gone: only 1 and 2 belong in it.";
 }
 
 TEST(unbox, replaces_a_polygon_of_as_many_vertices) {
@@ -200,7 +201,7 @@ TEST(contains, wants_an_odd_number_of_edges) {
   const Coordinates box{1, 7, 1, 2, 5, 2, 5, 7};
   EXPECT_FALSE(contains(0, 3, box, 4, true))
       << "(0, 3) is left of the square (1, 7), (1, 2), (5, 2), (5, 7): two edges count, and an "
-      << "even number is outside.";
+      << "even number is outside. Did your loop visit all four edges?";
 }
 
 TEST(contains, needs_the_edge_from_the_last_vertex_to_the_first) {

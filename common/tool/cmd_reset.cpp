@@ -16,7 +16,8 @@ ExitStatus ask() {
     std::cout << "There is no terminal to ask at; --yes resets without asking.\n";
     return wrong_use;
   }
-  std::cout << "Put the skeletons back, and keep a copy of yours? [y/N] " << std::flush;
+  std::cout << "Put the files of the beginning back? What is there is kept in results/kept. [y/N] "
+            << std::flush;
   std::string answer;
   const bool answered(std::getline(std::cin, answer));
   throw_if_interrupted();
