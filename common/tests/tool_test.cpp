@@ -215,15 +215,15 @@ TEST(speedup_table, says_wrong_mask_and_never_a_time) {
 }
 
 TEST(foreign_files, names_a_file_of_another_stage) {
-  const Workbook workbook{"/root", {stages, {}}};
+  const Workbook workbook{"/book", {stages, {}}};
   const std::string notes =
       "03_clib/CMakeFiles/03_clib.solution.test.dir/wrapper.cpp.o: #deps 3\n"
-      "    /root/solutions/03_clib/wrapper.cpp\n"
-      "    /root/common/geometry/ring.hpp\n"
-      "    /root/06_opencl/c_mask/setup.hpp\n"
+      "    /book/solutions/03_clib/wrapper.cpp\n"
+      "    /book/common/geometry/ring.hpp\n"
+      "    /book/06_opencl/c_mask/setup.hpp\n"
       "\n"
       "common/tests/CMakeFiles/common.test.dir/x.cpp.o: #deps 1\n"
-      "    /root/03_clib/inside.h\n";
+      "    /book/03_clib/inside.h\n";
   EXPECT_THAT(foreign_files(workbook, notes),
               ElementsAre("03_clib is compiled with 06_opencl/c_mask/setup.hpp, which belongs to "
                           "06c"));

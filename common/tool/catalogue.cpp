@@ -34,6 +34,14 @@ std::vector<std::string> StageCatalogue::variants() const {
   return names;
 }
 
+std::vector<std::string> StageCatalogue::refused_variants() const {
+  std::vector<std::string> names;
+  for (const Mistake& mistake : mistakes) {
+    if (mistake.caught_by == CaughtBy::build) names.push_back(mistake_variant(mistake.name));
+  }
+  return names;
+}
+
 StageCatalogue lay_out_catalogue(const Workbook& workbook, const Stage& stage) {
   StageCatalogue catalogue{stage, {}, todos_of(workbook, stage), {}};
   std::vector<std::string> names;

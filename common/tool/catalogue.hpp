@@ -23,6 +23,8 @@ struct StageCatalogue {
   std::size_t shipped() const { return mistakes.size() + not_laid_out.failures().size(); }
   // The variants to build and run: those of the mistakes, then the partly solved.
   std::vector<std::string> variants() const;
+  // Those of them that the compiler or the linker is to refuse.
+  std::vector<std::string> refused_variants() const;
 };
 
 // Lays out all that the stage's catalogue needs. To be called before the build is configured.

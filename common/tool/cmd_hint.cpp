@@ -5,6 +5,8 @@
 
 #include "tool/commands.hpp"
 #include "tool/hints.hpp"
+#include "tool/next_stage.hpp"
+#include "tool/test_stage.hpp"
 
 namespace workbook {
 namespace {
@@ -13,8 +15,7 @@ namespace {
 Stage first_unsolved(const Workbook& workbook, const std::vector<Stage>& rooms) {
   const auto progress = read_progress(workbook);
   const auto unsolved = std::find_if(rooms.begin(), rooms.end(), [&](const Stage& room) {
-    const auto entry = progress.find(room.id);
-    return entry == progress.end() || entry->second.verdict != "solved";
+    return last_verdict(progress, room) != "solved";
   });
   const bool all = unsolved == rooms.end();
   const Stage& stage = all ? rooms.front() : *unsolved;
@@ -26,12 +27,7 @@ Stage first_unsolved(const Workbook& workbook, const std::vector<Stage>& rooms) 
 }
 
 ExitStatus hint(const Workbook& workbook, const std::string& name, std::optional<int> number) {
-  std::vector<Stage> stages;
-  try {
-    stages = find_stages(workbook.table.stages, name);
-  } catch (const std::invalid_argument& error) {
-    throw Stop(wrong_use, error.what());
-  }
+  const std::vector<Stage> stages = stages_called(workbook, name);
   const Stage stage = stages.size() == 1 ? stages.front() : first_unsolved(workbook, stages);
   return number ? show_hint(workbook, stage, *number) : show_next_hint(workbook, stage);
 }

@@ -8,6 +8,7 @@
 #include "tool/lint_checks.hpp"
 #include "tool/skeletons.hpp"
 #include "tool/text.hpp"
+#include "tool/todo_places.hpp"
 
 namespace workbook {
 namespace {
@@ -29,23 +30,6 @@ std::vector<Placed> answers_of(const Workbook& workbook, const std::vector<Skele
     }
   }
   return found;
-}
-
-// The TODOs that are still open in a student's folder.
-std::set<int> open_todos(const fs::path& folder) {
-  static const std::regex mark(R"((?:WORKBOOK_TODO\(|TODO )(\d{1,3})[,:])");
-  std::set<int> numbers;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    const std::string name = entry.path().filename();
-    const bool may_hold_todos = entry.is_regular_file() && entry.path().extension() != ".md" &&
-                                name.find("_test.") == name.npos;
-    if (!may_hold_todos) continue;
-    for (const std::string& line : lines_of(read_text(entry.path()))) {
-      std::smatch match;
-      if (std::regex_search(line, match, mark)) numbers.insert(std::stoi(match[1]));
-    }
-  }
-  return numbers;
 }
 
 std::set<int> named_todos(const StageReadme& readme) {
@@ -169,7 +153,11 @@ void check_answers(const Workbook& workbook, const Stage& stage, const StageRead
   if (skeletons.empty()) {
     // A TODO that is done leaves no mark: only those that are open can be compared.
     const std::set<int> named = named_todos(readme);
-    for (const int number : open_todos(workbook.root / stage.folder)) {
+    std::set<int> open;
+    for (const OpenTodo& todo : open_todos(stage, workbook.root / stage.folder)) {
+      open.insert(todo.number);
+    }
+    for (const int number : open) {
       if (!named.count(number)) name_missing_todo(readme, number, stage.folder, faults);
     }
     return;

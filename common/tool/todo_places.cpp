@@ -38,16 +38,22 @@ std::vector<OpenTodo> todos_in(const Stage& stage, const fs::path& file) {
 
 }  // namespace
 
+std::vector<OpenTodo> open_todos(const Stage& stage, const fs::path& folder) {
+  std::vector<OpenTodo> found;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (!may_hold_todos(entry)) continue;
+    for (OpenTodo& open : todos_in(stage, entry.path())) found.push_back(std::move(open));
+  }
+  return found;
+}
+
 std::string places_of_todo(const Stage& stage, const fs::path& folder, const std::string& todo) {
   std::string first, others;
   const std::string mark = todo.substr(0, todo.find(':') + 1);
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (!may_hold_todos(entry)) continue;
-    for (const OpenTodo& open : todos_in(stage, entry.path())) {
-      if (open.text.compare(0, mark.size(), mark) != 0) continue;
-      const bool named = first.empty() && open.text == todo;
-      (named ? first : others) += (named || others.empty() ? "" : ", ") + open.place;
-    }
+  for (const OpenTodo& open : open_todos(stage, folder)) {
+    if (open.text.compare(0, mark.size(), mark) != 0) continue;
+    const bool named = first.empty() && open.text == todo;
+    (named ? first : others) += (named || others.empty() ? "" : ", ") + open.place;
   }
   return first.empty() ? others : others.empty() ? first : first + ", and " + others;
 }

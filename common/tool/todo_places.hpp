@@ -22,6 +22,9 @@ struct OpenTodo {
   std::string place;  // "03_clib/inside.c:14"
 };
 
+// All open TODOs in `folder` of the stage, in no order; tests and pages are not looked at.
+std::vector<OpenTodo> open_todos(const Stage& stage, const std::filesystem::path& folder);
+
 // The open TODO with the lowest number in `files` of the stage; of several places, the first.
 std::optional<OpenTodo> first_open_todo(const Stage& stage,
                                         const std::vector<std::filesystem::path>& files);
