@@ -42,7 +42,7 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
-std::string html_page(const Page& page) {
+std::string html_page(const WebPage& page) {
   std::string text =
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

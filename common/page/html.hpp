@@ -10,7 +10,7 @@ namespace workbook {
 // characters other than line ends and tabs, which XML forbids, become U+FFFD.
 std::string escaped(std::string_view text);
 
-struct Page {
+struct WebPage {
   std::string title;   // plain text
   std::string body;    // HTML
   std::string style;   // CSS of this page alone, after the common one
@@ -18,6 +18,6 @@ struct Page {
 };
 
 // The whole document, with the styles inside.
-std::string html_page(const Page& page);
+std::string html_page(const WebPage& page);
 
 }  // namespace workbook

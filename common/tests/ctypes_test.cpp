@@ -51,7 +51,7 @@ class Ctypes : public testing::TestWithParam<std::string> {
 Mask make_mask(Worker& worker, const Case& shape, int row_step = 1) {
   worker.set_case(shape.ring, shape.border_value, shape.width, shape.height, row_step);
   worker.run(1);
-  return worker.mask();
+  return worker.mask().mask;
 }
 
 TEST_P(Ctypes, makes_the_rules_mask_bit_for_bit) {

@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "geometry/oracle.hpp"
 #include "geometry/polygons.hpp"
 
 namespace workbook {
@@ -11,17 +10,23 @@ namespace {
 
 using testing::HasSubstr;
 
+std::string kept_masks() { return testing::TempDir() + "kept_masks"; }
+
 Variant variant(const std::string& method) {
-  return {method, {{WORKBOOK_FIXTURE_WORKER}, {}}, testing::TempDir() + "worker.log", method, 1,
+  return {method,
+          {{WORKBOOK_FIXTURE_WORKER}, {"WORKBOOK_KEPT_MASKS=" + kept_masks()}},
+          testing::TempDir() + "worker.log",
+          method,
+          1,
           {1, 0}};
 }
 
-std::vector<Series> measure_methods(const std::vector<std::string>& methods, int rounds = 3) {
-  const Plan plan{random_polygon(1, 12, 40), true, 40, 30, rounds};
+std::vector<Series> measure_methods(const std::vector<std::string>& methods, int rounds = 3,
+                                    unsigned seed = 1) {
+  const Plan plan{random_polygon(1, 12, 40), true, 40, 30, {.most = rounds, .seed = seed}};
   std::vector<Variant> variants;
   for (const std::string& method : methods) variants.push_back(variant(method));
-  return measure(variants, plan, mask_by_rule(plan.ring, true, 40, 30),
-                 [](double, const std::string&) {});
+  return measure(variants, plan, [](double, const std::string&) {}).series;
 }
 
 Series measure_one(const std::string& method) { return measure_methods({method}).at(0); }
@@ -48,6 +53,42 @@ TEST(session, finds_a_mask_that_was_never_written) {
 
 TEST(session, finds_a_mask_that_was_remembered) {
   EXPECT_EQ(measure_one("remembers").status, Status::wrong);
+}
+
+TEST(session, finds_a_mask_that_is_completed_after_the_call_has_returned) {
+  const Series series = measure_one("finishes_later");
+  EXPECT_EQ(series.status, Status::wrong);
+  EXPECT_THAT(series.why, HasSubstr("were written after the call had returned"));
+}
+
+TEST(session, finds_a_mask_that_is_made_in_the_next_call) {
+  const Series series = measure_one("one_call_behind");
+  EXPECT_EQ(series.status, Status::wrong);
+  EXPECT_THAT(series.why, HasSubstr("were not written when the call returned"));
+}
+
+TEST(session, finds_the_mask_of_a_polygon_that_only_looks_like_the_one_before) {
+  const Series series = measure_one("knows_by_count");
+  EXPECT_EQ(series.status, Status::wrong);
+  EXPECT_THAT(series.why, HasSubstr("the mask of a polygon that it had seen before"));
+}
+
+TEST(session, finds_masks_that_are_remembered_rightly) {
+  const Series series = measure_methods({"remembers_rightly"}, 8).at(0);
+  EXPECT_EQ(series.status, Status::wrong);
+  EXPECT_THAT(series.why, HasSubstr("a remembered mask has no speed"));
+}
+
+TEST(session, finds_masks_that_an_earlier_run_has_left_in_a_file) {
+  std::filesystem::remove(kept_masks());
+  measure_methods({"remembers_in_a_file"}, 8, 1);
+  const Series series = measure_methods({"remembers_in_a_file"}, 8, 1000).at(0);
+  EXPECT_EQ(series.status, Status::wrong);
+  EXPECT_THAT(series.why, HasSubstr("a remembered mask has no speed"));
+}
+
+TEST(session, finds_a_mask_that_becomes_wrong_with_time) {
+  EXPECT_THAT(measure_one("wrong_in_the_end").why, HasSubstr("pixels differ from the rule"));
 }
 
 TEST(session, knows_what_is_still_to_do) {
@@ -86,20 +127,11 @@ TEST(session, says_that_there_is_no_such_method) {
 }
 
 TEST(session, says_that_a_worker_cannot_be_started) {
-  const Plan plan{{}, true, 2, 2, 1};
+  const Plan plan{{}, true, 2, 2, {.most = 1}};
   const Variant nobody{"nobody", {{"/nowhere/worker"}, {}}, "/dev/null"};
-  const Series series =
-      measure({nobody}, plan, Mask(2, 2), [](double, const std::string&) {}).at(0);
+  const Series series = measure({nobody}, plan, [](double, const std::string&) {}).series.at(0);
   EXPECT_EQ(series.status, Status::failed);
   EXPECT_THAT(series.why, HasSubstr("cannot be started"));
-}
-
-TEST(compare_rows, looks_only_at_the_rows_that_were_made) {
-  Mask mask(2, 4);
-  mask.view().at(0, 1) = 1;
-  EXPECT_EQ(compare_rows(mask, Mask(2, 4), 2), "");
-  EXPECT_EQ(compare_rows(mask, Mask(2, 4), 1),
-            "1 pixels differ from the rule, the first at (0, 1)");
 }
 
 }  // namespace workbook

@@ -188,7 +188,7 @@ def serve(worker, requests, answers):
     for request in requests:
         request = request.strip()
         if request == "mask":
-            say(f"mask {len(worker.pixels)}", worker.pixels)
+            say(f"mask {len(worker.pixels)} 0", worker.pixels)
             continue
         try:
             say(worker.answer(request))

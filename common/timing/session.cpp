@@ -1,11 +1,12 @@
 #include "timing/session.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <memory>
-#include <numeric>
-#include <random>
+#include <thread>
 
+#include "geometry/oracle.hpp"
 #include "timing/elapsed.hpp"
 #include "timing/statistics.hpp"
 
@@ -13,8 +14,9 @@ namespace workbook {
 namespace {
 
 constexpr double wanted_seconds_a_round = 0.04;
-constexpr int most_calls_a_round = 20;
-constexpr int fewest_rounds = 3;
+constexpr int most_calls_a_round = 200;
+// Work that was left for later shows by then, so that it can be told from work left out.
+constexpr std::chrono::milliseconds time_to_be_late{200};
 
 Status status_of(WorkerFailure::Kind kind) {
   switch (kind) {
@@ -43,32 +45,72 @@ class Runner {
     guarded([&] {
       worker_ = std::make_unique<Worker>(variant_.command, variant_.error_file, variant_.limits);
       series_.first = worker_->make(variant_.method);
-      worker_->set_case(plan_.ring, plan_.border_value, plan_.width, plan_.height,
-                        variant_.row_step);
+      set_case(plan_.ring);
       worker_->run(1);
       check();
       if (ok()) choose_count(worker_->run(1).wall.at(0));
     });
   }
 
-  void round() {
+  void round(unsigned seed) {
     guarded([&] {
+      const double unseen = time_of_unseen(seed);
       const Times times = worker_->run(count_);
       series_.wall.push_back(median(times.wall) * scale_);
       if (!times.kernel.empty()) series_.kernel.push_back(median(times.kernel) * scale_);
+      unseen_times_.push_back(unseen * scale_);
     });
   }
 
-  void finish() {
-    if (ok()) guarded([&] { check(); });
+  void finish(unsigned seed) {
+    guarded([&] {
+      if (ok()) check();
+      if (ok() && meets_unseen()) check_unseen(seed);
+      if (ok() && meets_unseen()) judge(fault_of_memory(unseen_times_, series_.wall));
+    });
     worker_.reset();
   }
 
  private:
+  // The slow versions of Python, of which some rows are timed, are our own and remember nothing.
+  bool meets_unseen() const {
+    return variant_.makes_a_mask && variant_.row_step == 1 && !plan_.ring.empty();
+  }
+
+  void set_case(Ring ring) {
+    worker_->set_case(ring, plan_.border_value, plan_.width, plan_.height, variant_.row_step);
+  }
+
+  // Seconds for a polygon that is new in this round; 0 where that is not asked.
+  double time_of_unseen(unsigned seed) {
+    if (!meets_unseen()) return 0;
+    set_case(unseen_polygon(plan_.ring, seed));
+    const double seconds = worker_->run(1).wall.at(0);
+    set_case(plan_.ring);
+    return seconds;
+  }
+
   void check() {
-    if (variant_.is_floor) return;
-    series_.why = compare_rows(worker_->mask(), expected_, variant_.row_step);
-    if (!series_.why.empty()) series_.status = Status::wrong;
+    if (!variant_.makes_a_mask) return;
+    TimedMask timed = worker_->mask();
+    if (!fault_of(timed, expected_, variant_.row_step).empty()) {
+      std::this_thread::sleep_for(time_to_be_late);
+      timed.late = worker_->mask().late;
+    }
+    judge(fault_of(timed, expected_, variant_.row_step));
+  }
+
+  void check_unseen(unsigned seed) {
+    const std::vector<Vertex> unseen = unseen_polygon(plan_.ring, seed);
+    set_case(unseen);
+    worker_->run(1);
+    judge(fault_of_unseen(worker_->mask(), unseen, plan_.border_value, expected_));
+  }
+
+  void judge(const std::string& fault) {
+    if (fault.empty()) return;
+    series_.status = Status::wrong;
+    series_.why = fault;
   }
 
   void choose_count(double seconds) {
@@ -97,60 +139,47 @@ class Runner {
   std::unique_ptr<Worker> worker_;
   double scale_ = 1;
   int count_ = 1;
+  std::vector<double> unseen_times_;
   Series series_;
 };
 
-bool fits(const Plan& plan, int rounds_done, double seconds_gone, double seconds_a_round) {
-  if (plan.budget_seconds <= 0 || rounds_done < fewest_rounds) return true;
-  return seconds_gone + seconds_a_round <= plan.budget_seconds;
+// Without rounds where one of them has failed.
+Ratio ratio_so_far(const std::vector<Runner>& runners, const Compared& pair) {
+  const Runner& slow = runners.at(pair.slow);
+  const Runner& fast = runners.at(pair.fast);
+  if (!slow.ok() || !fast.ok() || slow.series().wall.empty()) return {};
+  return times_faster(slow.series().wall, fast.series().wall);
 }
 
 }  // namespace
 
-std::string compare_rows(const Mask& mask, const Mask& expected, int row_step) {
-  std::size_t wrong = 0;
-  std::string first;
-  for (int y = 0; y < expected.height(); y += row_step) {
-    for (int x = 0; x < expected.width(); ++x) {
-      if (mask.at(x, y) == expected.at(x, y)) continue;
-      if (wrong++ == 0) first = "(" + std::to_string(x) + ", " + std::to_string(y) + ")";
-    }
-  }
-  if (wrong == 0) return "";
-  return std::to_string(wrong) + " pixels differ from the rule, the first at " + first;
-}
-
-std::vector<Series> measure(const std::vector<Variant>& variants, const Plan& plan,
-                            const Mask& expected, const OnProgress& on_progress) {
-  const Elapsed session;
+Session measure(const std::vector<Variant>& variants, const Plan& plan,
+                const OnProgress& on_progress) {
+  const Elapsed elapsed;
+  const Mask expected = mask_by_rule(plan.ring, plan.border_value, plan.width, plan.height);
   std::vector<Runner> runners;
   runners.reserve(variants.size());
-  const double steps = static_cast<double>(variants.size()) * (plan.rounds + 1);
-  double done = 0;
+  const double steps = static_cast<double>(variants.size()) * (plan.rounds.most + 1);
+  double step = 0;
   for (const Variant& variant : variants) {
-    on_progress(done++ / steps, "first call of " + variant.name);
+    on_progress(step++ / steps, "first call of " + variant.name);
     runners.emplace_back(variant, plan, expected).start();
   }
-  std::vector<std::size_t> order(variants.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::mt19937 random(plan.seed);
-  double seconds_a_round = 0;
-  for (int round = 0; round < plan.rounds; ++round) {
-    if (!fits(plan, round, session.seconds(), seconds_a_round)) break;
-    const Elapsed this_round;
-    std::shuffle(order.begin(), order.end(), random);
-    for (const std::size_t i : order) {
-      on_progress(done++ / steps, "round " + std::to_string(round + 1) + ", " + variants[i].name);
-      if (runners[i].ok()) runners[i].round();
-    }
-    seconds_a_round = this_round.seconds();
-  }
-  std::vector<Series> results;
+  Session session;
+  session.done = run_rounds(
+      variants.size(), plan.rounds, plan.compared,
+      [&](std::size_t i, int round) {
+        on_progress(step++ / steps, "round " + std::to_string(round + 1) + ", " + variants[i].name);
+        if (runners[i].ok()) runners[i].round(plan.rounds.seed + static_cast<unsigned>(round));
+      },
+      [&](const Compared& pair) { return ratio_so_far(runners, pair); },
+      [&] { return elapsed.seconds(); });
   for (Runner& runner : runners) {
-    runner.finish();
-    results.push_back(runner.series());
+    runner.finish(plan.rounds.seed + static_cast<unsigned>(plan.rounds.most));
+    session.series.push_back(runner.series());
   }
-  return results;
+  session.seconds = elapsed.seconds();
+  return session;
 }
 
 }  // namespace workbook

@@ -7,6 +7,7 @@
 
 #include "geometry/mask.hpp"
 #include "process/process.hpp"
+#include "timing/rounds.hpp"
 #include "timing/worker.hpp"
 
 namespace workbook {
@@ -18,7 +19,7 @@ struct Variant {
   std::string method = {};
   int row_step = 1;  // only every n-th row is made and timed, and the time scaled up
   Limits limits = {};
-  bool is_floor = false;  // writes each byte once and makes no mask: nothing to check
+  bool makes_a_mask = true;  // else there is nothing to check: the floor, the control
 };
 
 enum class Status { ok, todo, wrong, failed, unavailable };
@@ -36,20 +37,25 @@ struct Plan {
   bool border_value = true;
   int width = 0;
   int height = 0;
-  int rounds = 7;
-  double budget_seconds = 0;  // no new round once it would not fit; 0 is no budget
-  unsigned seed = 1;          // of the order within the rounds
+  RoundPlan rounds = {};
+  // Whose ratios must reach rounds.precision; places in the list of variants.
+  std::vector<Compared> compared = {};
+};
+
+struct Session {
+  std::vector<Series> series;  // in the order of the variants
+  RoundsDone done;
+  double seconds = 0;  // that the whole session took
 };
 
 // Called before each step: how much of the work is done (0 .. 1) and what comes next.
 using OnProgress = std::function<void(double share, const std::string& what)>;
 
 // The rounds run all variants in random order; each variant that is quick is run several times in a
-// round and gives its median. A variant that fails is left out from there on. Throws Interrupted.
-std::vector<Series> measure(const std::vector<Variant>& variants, const Plan& plan,
-                            const Mask& expected, const OnProgress& on_progress);
-
-// Empty when the rows 0, row_step, 2 row_step.. of both are equal; else one sentence.
-std::string compare_rows(const Mask& mask, const Mask& expected, int row_step);
+// round and gives its median. A variant that fails is left out from there on. A variant whose time
+// is not that of making this mask has the status `wrong`: its mask is wrong before or after the
+// times, or was completed after the call had returned, or was remembered. Throws Interrupted.
+Session measure(const std::vector<Variant>& variants, const Plan& plan,
+                const OnProgress& on_progress);
 
 }  // namespace workbook

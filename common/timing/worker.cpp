@@ -60,16 +60,18 @@ Times Worker::run(int count) {
   return times;
 }
 
-Mask Worker::mask() {
-  Mask mask(width_, height_);
-  const MaskView view = mask.view();
-  const std::string size = ask("mask", "mask");
-  if (size != std::to_string(view.size())) {
-    throw WorkerFailure(Kind::failed, "sent a mask of " + size + " bytes");
+TimedMask Worker::mask() {
+  TimedMask timed{Mask(width_, height_)};
+  const MaskView view = timed.mask.view();
+  std::istringstream words(ask("mask", "mask"));
+  std::size_t size = 0;
+  words >> size >> timed.late;
+  if (!words || size != view.size()) {
+    throw WorkerFailure(Kind::failed, "sent a mask of " + std::to_string(size) + " bytes");
   }
   const std::string bytes = guarded([&] { return conversation_.read_bytes(view.size(), limits_); });
   std::copy(bytes.begin(), bytes.end(), view.data());
-  return mask;
+  return timed;
 }
 
 std::string Worker::ask(const std::string& request, const std::string& expected_verb) {

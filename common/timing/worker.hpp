@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "geometry/mask.hpp"
 #include "geometry/ring.hpp"
 #include "process/process.hpp"
+#include "timing/timed_mask.hpp"
 
 namespace workbook {
 
@@ -37,7 +37,7 @@ class Worker {
   FirstCall make(const std::string& method);
   void set_case(Ring ring, bool border_value, int width, int height, int row_step);
   Times run(int count);
-  Mask mask();
+  TimedMask mask();  // of the last call; throws WorkerFailure where the size is not the case's
 
  private:
   std::string ask(const std::string& request, const std::string& expected_verb);

@@ -1,11 +1,10 @@
 // `speedup`: the course's table, measured here.
 #include <ctime>
 #include <iostream>
-#include <regex>
 
 #include "geometry/oracle.hpp"
-#include "geometry/polygons.hpp"
 #include "picture/mask_picture.hpp"
+#include "tool/case_options.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
 #include "tool/speedup_json.hpp"
@@ -15,63 +14,25 @@
 namespace workbook {
 namespace {
 
-constexpr int largest_side = 65536;
-constexpr int most_edges = 1000000;
 constexpr double usual_budget = 150, quick_budget = 45;  // seconds
-constexpr int usual_rounds = 15, quick_rounds = 5;
+constexpr int usual_rounds = 21, quick_rounds = 6;
 
 struct Arguments {
   bool quick = false;
   bool full = false;
-  std::string size = "1024";
-  int edges = 24;
-  unsigned seed = 2014;
-  std::string polygon, json, png, name, device;
+  CaseArguments shape;
+  RoundArguments rounds;
+  std::string json, png, name, device;
 };
-
-// "512" or "640x480".
-std::pair<int, int> parse_size(const std::string& text) {
-  static const std::regex form(R"((\d{1,5})(?:x(\d{1,5}))?)");
-  std::smatch match;
-  if (!std::regex_match(text, match, form)) {
-    throw Stop(wrong_use,
-               "--size is a number of pixels, 512, or two, 640x480; not `" + text + "`.");
-  }
-  const int width = std::stoi(match[1]);
-  const int height = match[2].matched ? std::stoi(match[2]) : width;
-  if (width < 1 || height < 1 || width > largest_side || height > largest_side) {
-    throw Stop(wrong_use,
-               "--size goes from 1 to " + std::to_string(largest_side) + " pixels a side.");
-  }
-  return {width, height};
-}
-
-SpeedupCase make_case(const Arguments& arguments) {
-  SpeedupCase shape;
-  std::tie(shape.width, shape.height) = parse_size(arguments.size);
-  if (!arguments.polygon.empty()) {
-    try {
-      shape.ring = read_polygon(arguments.polygon);
-    } catch (const std::runtime_error& error) {
-      throw Stop(wrong_use, error.what());
-    }
-    return shape;
-  }
-  if (arguments.edges < 0 || arguments.edges > most_edges) {
-    throw Stop(wrong_use, "--edges goes from 0 to " + std::to_string(most_edges) + ".");
-  }
-  shape.seed = arguments.seed;
-  shape.ring = random_polygon(arguments.seed, arguments.edges, std::max(shape.width, shape.height));
-  return shape;
-}
 
 SpeedupOptions make_options(const Arguments& arguments) {
   SpeedupOptions options;
-  options.shape = make_case(arguments);
-  options.rounds = arguments.quick ? quick_rounds : usual_rounds;
-  options.budget_seconds = arguments.full ? 0 : arguments.quick ? quick_budget : usual_budget;
-  if (arguments.full) options.python_row_step = options.numpy_row_step = 1;
-  if (arguments.quick) options.numpy_row_step = 64;
+  options.shape = make_case(arguments.shape);
+  options.rounds = make_rounds(arguments.rounds, arguments.quick ? quick_rounds : usual_rounds,
+                               arguments.quick ? quick_budget : usual_budget);
+  if (arguments.full) options.rounds.budget_seconds = 0;
+  if (arguments.full) options.row_steps = {1, 1};
+  if (arguments.quick) options.row_steps.numpy_scalars = 64;
   return options;
 }
 
@@ -129,17 +90,11 @@ void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed) {
   auto* command = app.add_subcommand("speedup", "the course's table, measured on this machine");
   const auto arguments = std::make_shared<Arguments>();
   auto* quick = command->add_flag("--quick", arguments->quick, "under a minute, less certain");
-  command->add_flag("--full", arguments->full, "time every row of Python too (many minutes)")
-      ->excludes(quick);
-  command->add_option("--size", arguments->size, "pixels: 512, or 640x480")->capture_default_str();
-  command->add_option("--edges", arguments->edges, "vertices of the random polygon")
-      ->capture_default_str();
-  command->add_option("--seed", arguments->seed, "which random polygon")->capture_default_str();
   command
-      ->add_option("--polygon", arguments->polygon,
-                   "a text file of `x y` lines instead of a random polygon")
-      ->excludes("--edges")
-      ->excludes("--seed");
+      ->add_flag("--full", arguments->full, "time every row of Python too (many minutes, no budget)")
+      ->excludes(quick);
+  add_round_options(*command, arguments->rounds, "150; with --quick 45");
+  add_case_options(*command, arguments->shape);
   command->add_option("--json", arguments->json,
                       "where to write the figures [results/speedup.json]");
   command->add_option("--png", arguments->png, "where to draw the mask [results/mask.png]");

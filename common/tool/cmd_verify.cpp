@@ -175,7 +175,7 @@ class Verification {
   void workers() {
     SpeedupOptions options;
     options.shape = {random_polygon(2014, 24, 200), 200, 150, 2014};
-    options.rounds = 1;
+    options.rounds.most = 1;
     options.with_yours = false;
     Tally tally;
     for (const MeasuredRow& row : measure_speedup(workbook_, options).rows) {

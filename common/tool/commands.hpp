@@ -16,6 +16,7 @@ void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_hint(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_watch(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_reset(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_bench(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_cut(CLI::App& app, const Workbook& workbook, Typed& typed);

@@ -124,6 +124,13 @@ std::string human_seconds(double seconds) {
   return with_digits(seconds * 1e6, 3) + " us";
 }
 
+std::string human_percent(double share) {
+  const double percent = 100 * share;
+  return (percent == std::round(percent) ? std::to_string(std::lround(percent))
+                                         : with_digits(percent, 2)) +
+         " %";
+}
+
 std::string human_ratio(double ratio) { return with_digits(ratio, ratio < 10 ? 2 : 3); }
 
 Progress::Progress(std::string title)

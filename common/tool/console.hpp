@@ -55,6 +55,9 @@ std::string human_seconds(double seconds);
 // "0.053", "2.3", "88.1", "1240": a speed-up with two or three digits.
 std::string human_ratio(double ratio);
 
+// "2 %", "0.5 %": a share with at most two digits.
+std::string human_percent(double share);
+
 // One line of progress on standard error: a bar that rewrites itself on a terminal, else a plain
 // line now and then. Nothing is shown in the first second.
 class Progress {

@@ -43,12 +43,16 @@ std::vector<std::string> foreign_files(const Workbook& workbook, const std::stri
   return found;
 }
 
-std::vector<std::string> foreign_files(const Workbook& workbook) {
+std::string compile_notes(const Workbook& workbook) {
   // The system's headers would fill more than an Outcome keeps.
-  const Outcome deps = run_process(
-      {{"sh", "-c", "ninja -C \"$0\" -t deps | grep -v '^    /usr/'", workbook.build().string()},
-       {}});
-  return foreign_files(workbook, deps.output);
+  return run_process({{"sh", "-c", "ninja -C \"$0\" -t deps | grep -v '^    /usr/'",
+                       workbook.build().string()},
+                      {}})
+      .output;
+}
+
+std::vector<std::string> foreign_files(const Workbook& workbook) {
+  return foreign_files(workbook, compile_notes(workbook));
 }
 
 }  // namespace workbook

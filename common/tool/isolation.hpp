@@ -8,6 +8,10 @@
 
 namespace workbook {
 
+// What ninja noted of each object when it was compiled: its name, then the files it was compiled
+// with, those of the system left out (the output of `ninja -t deps`).
+std::string compile_notes(const Workbook& workbook);
+
 // A line for each object of a stage that was compiled with a file of another stage, by what ninja
 // noted when it compiled them. Objects that were not built are not seen.
 std::vector<std::string> foreign_files(const Workbook& workbook);

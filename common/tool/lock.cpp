@@ -35,4 +35,9 @@ Lock lock_build(const Workbook& workbook) {
               "Another workbook command is building here: waiting for it.");
 }
 
+Lock lock_machine() {
+  return Lock(std::filesystem::temp_directory_path() / "workbook-measuring.lock",
+              "Another measurement is running on this machine: waiting for it.");
+}
+
 }  // namespace workbook

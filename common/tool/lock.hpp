@@ -25,4 +25,7 @@ class Lock {
 // The lock of the build folder: nothing is built or tested while somebody else holds it.
 Lock lock_build(const Workbook& workbook);
 
+// One measurement at a time on this machine, whoever asks for it and in whichever copy.
+Lock lock_machine();
+
 }  // namespace workbook

@@ -5,8 +5,7 @@ namespace workbook {
 std::optional<Ratio> times_faster(const Series& slow, const Series& fast) {
   const bool both = slow.status == Status::ok && fast.status == Status::ok;
   if (!both || slow.wall.empty() || slow.wall.size() != fast.wall.size()) return std::nullopt;
-  const std::vector<double> gains = ratios(slow.wall, fast.wall);
-  return Ratio{median(gains), median_interval(gains)};
+  return times_faster(slow.wall, fast.wall);
 }
 
 double relative_spread(const std::vector<double>& values) {

@@ -3,15 +3,10 @@
 
 #include <optional>
 
-#include "timing/statistics.hpp"
+#include "timing/verdict.hpp"
 #include "tool/speedup_run.hpp"
 
 namespace workbook {
-
-struct Ratio {
-  double median = 0;
-  Interval interval;  // 95 %
-};
 
 // How many times faster `fast` is than `slow`, from the ratios within rounds; empty when either has
 // no times.

@@ -17,14 +17,8 @@ void append(std::string& list, const std::string& item) {
   list += (list.empty() ? "" : ", ") + item;
 }
 
-int rounds_of(const Speedup& speedup) {
-  std::size_t rounds = 0;
-  for (const MeasuredRow& row : speedup.rows) rounds = std::max(rounds, row.series.wall.size());
-  return static_cast<int>(rounds);
-}
-
 std::string how_measured(const Speedup& speedup) {
-  std::string text = "Medians of " + std::to_string(rounds_of(speedup)) +
+  std::string text = "Medians of " + std::to_string(speedup.done.rounds) +
                      " interleaved rounds; +- is half the 95 % interval of the median. Speed-ups "
                      "are over Python with tuples and come from ratios within the rounds.";
   if (!has_times(speedup.floor)) return text;
@@ -65,11 +59,18 @@ std::string restlessness(const Speedup& speedup) {
          "and measure again for surer ratios.";
 }
 
-std::string early_stop(const Speedup& speedup, const SpeedupOptions& options) {
-  const int rounds = rounds_of(speedup);
-  if (rounds == options.rounds) return "";
-  return "Stopped after " + std::to_string(rounds) + " of " + std::to_string(options.rounds) +
-         " rounds: the time was up.";
+std::string why_it_stopped(const Speedup& speedup, const SpeedupOptions& options) {
+  const std::string rounds = "Stopped after " + std::to_string(speedup.done.rounds) + " of " +
+                             std::to_string(options.rounds.most) + " rounds: ";
+  switch (speedup.done.stopped) {
+    case Stopped::precise:
+      return rounds + "each speed-up is known to " + human_percent(options.rounds.precision) +
+             ", as asked.";
+    case Stopped::budget:
+      return rounds + "the time was up (--budget gives more).";
+    default:
+      return "";
+  }
 }
 
 std::string device_of(const MeasuredRow& row) {
@@ -91,7 +92,7 @@ std::string speedup_notes(const Speedup& speedup, const SpeedupOptions& options,
   std::string text;
   for (const std::string& sentence :
        {how_measured(speedup), what_is_scaled(speedup), first_calls(speedup), restlessness(speedup),
-        early_stop(speedup, options)}) {
+        why_it_stopped(speedup, options)}) {
     text += wrapped(sentence, width, 0);
   }
   for (const MeasuredRow& row : speedup.rows) text += wrapped(device_of(row), width, 0);

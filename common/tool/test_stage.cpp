@@ -3,11 +3,24 @@
 #include <iostream>
 
 #include "tool/hints.hpp"
+#include "tool/isolation.hpp"
+#include "tool/judge_use.hpp"
 #include "tool/mask_report.hpp"
 #include "tool/mistakes.hpp"
 #include "tool/test_report.hpp"
 
 namespace workbook {
+namespace {
+
+void refuse_the_judge(const Workbook& workbook, const std::vector<std::string>& targets,
+                      std::map<std::string, BuildFailure>& failures) {
+  const std::string notes = compile_notes(workbook);
+  for (const std::string& target : targets) {
+    if (uses_the_judge(notes, target)) failures[target] = {judge_use_text, {}};
+  }
+}
+
+}  // namespace
 
 std::vector<Stage> stages_called(const Workbook& workbook, const std::string& name) {
   try {
@@ -22,7 +35,8 @@ std::vector<StageProgress> test_stages(const Workbook& workbook, const std::vect
   std::vector<std::string> targets;
   for (const Stage& stage : stages) targets.push_back(test_target(stage, variant));
   Build build(workbook, is_mistake(variant));
-  const auto failures = build.build(targets);
+  auto failures = build.build(targets);
+  if (variant == "yours") refuse_the_judge(workbook, targets, failures);
   auto progress = read_progress(workbook);
   std::vector<StageProgress> summaries;
   for (const Stage& stage : stages) {

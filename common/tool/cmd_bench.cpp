@@ -1,0 +1,129 @@
+// `bench [STAGE]`: is your code faster than your stage before, and as fast as the reference?
+#include <algorithm>
+#include <iostream>
+
+#include "tool/bench_report.hpp"
+#include "tool/case_options.hpp"
+#include "tool/commands.hpp"
+#include "tool/console.hpp"
+#include "tool/next_stage.hpp"
+#include "tool/stopwatch_check.hpp"
+#include "tool/test_stage.hpp"
+
+namespace workbook {
+namespace {
+
+constexpr double usual_budget = 30;  // seconds
+constexpr int most_rounds = 60;
+
+struct Arguments {
+  std::string stage, against, device;
+  bool solution = false;
+  double margin = 100 * usual_margin;  // percent
+  CaseArguments shape;
+  RoundArguments rounds;
+};
+
+// The row of a stage's own method; empty where the stage makes no mask.
+std::optional<Row> row_of(const Workbook& workbook, const Stage& stage) {
+  for (const Row& row : benched_rows(workbook)) {
+    if (row.source == stage.id) return row;
+  }
+  return std::nullopt;
+}
+
+// The row that a name means; of the rooms of 06 it is the one that makes a mask.
+std::optional<Row> row_called(const Workbook& workbook, const std::string& name) {
+  for (const Stage& stage : stages_called(workbook, name)) {
+    if (const auto row = row_of(workbook, stage)) return row;
+  }
+  return std::nullopt;
+}
+
+// The last stage that is solved, else the first one.
+Row usual_row(const Workbook& workbook) {
+  const auto progress = read_progress(workbook);
+  std::optional<Row> chosen;
+  for (const Stage& stage : workbook.table.stages) {
+    const auto row = row_of(workbook, stage);
+    if (row && (!chosen || last_verdict(progress, stage) == "solved")) chosen = row;
+  }
+  return chosen.value();
+}
+
+BenchOptions make_options(const Workbook& workbook, const Arguments& arguments, const Row& row) {
+  BenchOptions options;
+  options.stage = row.id;
+  options.solution = arguments.solution;
+  if (arguments.against == "reference") {
+    options.against = arguments.against;
+  } else if (!arguments.against.empty()) {
+    const auto other = row_called(workbook, arguments.against);
+    if (!other)
+      throw Stop(wrong_use, arguments.against + " makes no mask: nothing to compare with.");
+    options.against = other->id;
+  }
+  options.shape = make_case(arguments.shape);
+  options.rounds = make_rounds(arguments.rounds, most_rounds, usual_budget);
+  return options;
+}
+
+ExitStatus status_of(const Bench& bench, double margin) {
+  const auto answer = bench_answer(bench, margin);
+  if (answer)
+    return *answer == Answer::faster ? yes : *answer == Answer::not_faster ? no : cannot_judge;
+  return bench.subject.measured.series.status == Status::unavailable ? cannot_judge : no;
+}
+
+ExitStatus bench(const Workbook& workbook, const Arguments& arguments) {
+  choose_opencl_device(arguments.device);
+  const bool named = !arguments.stage.empty();
+  const auto row = named ? row_called(workbook, arguments.stage) : usual_row(workbook);
+  if (!row) {
+    const Stage stage = stages_called(workbook, arguments.stage).front();
+    if (stage.id.compare(0, 2, "00") == 0) return check_stopwatch(workbook, arguments.solution);
+    throw Stop(wrong_use, stage.id +
+                              " makes no mask, so there is nothing to time against the "
+                              "stages before it; of 06, `bench 06c` does.");
+  }
+  const BenchOptions options = make_options(workbook, arguments, *row);
+  const int width = terminal_width();
+  const double margin = arguments.margin / 100;
+  const Bench result = measure_bench(workbook, options);
+  std::cout << wrapped(row->label + ": " + std::to_string(options.shape.width) + " x " +
+                           std::to_string(options.shape.height) + " pixels, " +
+                           std::to_string(options.shape.ring.size()) + " vertices",
+                       width, 0)
+            << bench_report(result, options, margin, width);
+  return status_of(result, margin);
+}
+
+}  // namespace
+
+void add_bench(CLI::App& app, const Workbook& workbook, Typed& typed) {
+  auto* command = app.add_subcommand(
+      "bench",
+      "your code against your stage before and the reference: faster, not faster, cannot tell");
+  command->footer(
+      "Exit status: 0 faster than the first it is compared with, 1 not faster, 3 cannot tell.");
+  const auto arguments = std::make_shared<Arguments>();
+  command->add_option(
+      "STAGE", arguments->stage,
+      "05, 5 or 05_openmp; the last one you solved when left out; 00 checks your stopwatch");
+  command->add_option(
+      "--against", arguments->against,
+      "another stage of yours, `reference`, or the same stage: that is the control");
+  command->add_flag("--solution", arguments->solution,
+                    "the reference solution instead of your code");
+  command->add_option("--margin", arguments->margin, "percent by which faster must be faster")
+      ->check(CLI::Range(0.0, 1000.0))
+      ->capture_default_str();
+  add_round_options(*command, arguments->rounds, "30");
+  add_case_options(*command, arguments->shape);
+  command->add_option("--device", arguments->device, opencl_device_help);
+  command->callback([&workbook, &typed, arguments] {
+    typed.work = [&workbook, arguments] { return bench(workbook, *arguments); };
+  });
+}
+
+}  // namespace workbook
