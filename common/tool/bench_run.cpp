@@ -105,6 +105,7 @@ Bench measure_bench(const Workbook& workbook, const BenchOptions& options) {
   const std::size_t first = variants.size();
   Plan plan = plan_for(options.shape);
   plan.rounds = options.rounds;
+  plan.needed = first;
   for (const Entry& entry : entries) {
     if (!entry.planned.measured) continue;
     if (variants.size() > first) plan.compared.push_back({variants.size(), first});
