@@ -111,7 +111,7 @@ TEST(machine_warnings, name_heat_quota_and_battery) {
 TEST(machine_warnings, hold_those_of_the_noise) {
   Machine machine;
   machine.noise = Noise{0.09, 0, 0, 1, 15};
-  EXPECT_THAT(machine_warnings(machine), ElementsAre(HasSubstr("9.0 %")));
+  EXPECT_THAT(machine_warnings(machine), ElementsAre(HasSubstr("spread by 9 %")));
 }
 
 }  // namespace workbook

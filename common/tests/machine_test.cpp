@@ -63,6 +63,13 @@ TEST(a_laptop, runs_on_the_mains_while_its_battery_fills) {
   EXPECT_EQ(power_source(tree.files()), "mains");
 }
 
+TEST(a_desktop, does_not_run_on_the_battery_of_its_mouse) {
+  const SystemTree tree(Tree{{"sys/class/power_supply/hidpp_battery_0/type", "Battery\n"},
+                             {"sys/class/power_supply/hidpp_battery_0/scope", "Device\n"},
+                             {"sys/class/power_supply/hidpp_battery_0/status", "Discharging\n"}});
+  EXPECT_EQ(power_source(tree.files()), "");
+}
+
 TEST(a_laptop, is_not_virtual) {
   const SystemTree tree(laptop());
   EXPECT_EQ(hypervisor(tree.files()), "");
@@ -163,7 +170,7 @@ TEST(a_guest, is_named_by_its_firmware) {
 
 TEST(a_guest, without_firmware_is_known_by_a_flag_of_its_processor) {
   const SystemTree tree(Tree{{"proc/cpuinfo", "flags\t\t: fpu hypervisor lahf_lm\n\n"}});
-  EXPECT_EQ(hypervisor(tree.files()), "unnamed");
+  EXPECT_EQ(hypervisor(tree.files()), "yes");
 }
 
 TEST(a_guest, under_windows_says_so_in_its_kernel) {
@@ -190,6 +197,47 @@ TEST(a_machine_that_shows_nothing, is_not_guessed_at) {
   EXPECT_EQ(hypervisor(files), "");
   EXPECT_EQ(cores_in_use(files, 8, "").count, 8);
   EXPECT_EQ(cores_in_use(files, 8, "").why_fewer, "");
+}
+
+class this_machine_of_a_workbook : public testing::Test {
+ protected:
+  Machine machine_with(const std::string& cmake_cache) {
+    write_text(workbook_.build() / "CMakeCache.txt", cmake_cache);
+    return this_machine(workbook_);
+  }
+  void TearDown() override { std::filesystem::remove_all(workbook_.root); }
+
+  Workbook workbook_{std::filesystem::path(testing::TempDir()) / "a workbook's machine", {}};
+};
+
+TEST_F(this_machine_of_a_workbook, tells_the_flags_without_anybodys_paths) {
+  const Machine machine = machine_with(
+      "CMAKE_CXX_FLAGS:STRING=-g -I/home/ann/include\n"
+      "CMAKE_CXX_FLAGS_RELEASE:STRING=-O3\n"
+      "WORKBOOK_ARCH:STRING=native\n"
+      "WORKBOOK_ARCH_native_ACCEPTED:INTERNAL=1\n");
+  EXPECT_EQ(machine.flags, "-g -O3 -march=native -ffp-contract=off");
+}
+
+TEST_F(this_machine_of_a_workbook, leaves_out_a_flag_that_the_compiler_refused) {
+  const Machine machine = machine_with(
+      "CMAKE_CXX_FLAGS_RELEASE:STRING=-O3\n"
+      "WORKBOOK_ARCH:STRING=native\n"
+      "WORKBOOK_ARCH_native_ACCEPTED:INTERNAL=\n");
+  EXPECT_EQ(machine.flags, "-O3 -ffp-contract=off");
+}
+
+TEST_F(this_machine_of_a_workbook, has_threads_of_which_some_are_in_use) {
+  const Machine machine = machine_with("");
+  EXPECT_GE(machine.threads, 1);
+  EXPECT_GE(machine.cores_in_use, 1);
+  EXPECT_LE(machine.cores_in_use, machine.threads);
+}
+
+TEST_F(this_machine_of_a_workbook, is_without_a_commit_outside_of_one) {
+  const Machine machine = machine_with("");
+  EXPECT_EQ(machine.commit, "");
+  EXPECT_EQ(machine.changed, std::nullopt);
 }
 
 TEST(facts, of_a_machine_that_shows_nothing_are_none) { EXPECT_THAT(facts({}), IsEmpty()); }
@@ -219,7 +267,7 @@ TEST(facts, hold_what_is_known) {
                           Pair("Commit", "abc1234, with changes of your own"),
                           Pair("Throttled", "by its quota"),
                           Pair("Time taken by the host", "1.3 %"), Pair("Other programs", "25 %"),
-                          Pair("Noise", "spread 1.2 %, drift -3.0 %, slow for 3 of 15 rounds")));
+                          Pair("Noise", "spread 1.2 %, drift -3 %, slow for 3 of 15 rounds")));
 }
 
 TEST(facts, tell_a_processor_that_was_not_throttled) {
@@ -231,6 +279,7 @@ TEST(facts, tell_a_processor_that_was_not_throttled) {
 TEST(driver_in, is_that_of_the_device_with_the_name) {
   const std::string clinfo =
       "#PLATFORMS    2\n"
+      "[QUIET/0]    CL_DEVICE_NAME    Silent\n"
       "[NV/*]    CL_PLATFORM_NAME     NVIDIA CUDA\n"
       "[NV/0]    CL_DEVICE_NAME       Tesla T4\n"
       "[NV/0]    CL_DRIVER_VERSION    550.54.14\n"
@@ -239,6 +288,7 @@ TEST(driver_in, is_that_of_the_device_with_the_name) {
   EXPECT_EQ(driver_in(clinfo, "pthread-Intel(R) Xeon(R)"), "3.1+debian");
   EXPECT_EQ(driver_in(clinfo, "Tesla T4"), "550.54.14");
   EXPECT_EQ(driver_in(clinfo, "Tesla"), "");
+  EXPECT_EQ(driver_in(clinfo, "Silent"), "");
   EXPECT_EQ(driver_in("", "Tesla T4"), "");
 }
 

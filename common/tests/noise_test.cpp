@@ -1,10 +1,12 @@
-// Noise figures of series whose disturbance is known.
+// Noise figures, and what is warned of, for series whose disturbance is known.
 #include "timing/noise.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <random>
+
+#include "tool/machine_warnings.hpp"
 
 namespace workbook {
 namespace {
@@ -38,7 +40,6 @@ TEST(noise, of_a_machine_without_any_is_zero) {
   EXPECT_EQ(noise.drift, 0);
   EXPECT_EQ(noise.spell_rounds, 0);
   EXPECT_EQ(noise.spell_factor, 1);
-  EXPECT_THAT(noise_sentences(noise), IsEmpty());
 }
 
 TEST(noise, is_not_told_from_three_rounds) {
@@ -77,40 +78,40 @@ TEST(spell, is_found_at_the_very_end) {
   EXPECT_EQ(noise_of(with_spell(control(15, 0, 0), 12, 3, 2)).value().spell_rounds, 3);
 }
 
-TEST(noise_sentences, speak_of_spread_alone) {
+TEST(noise_warnings, speak_of_spread_alone) {
   const Noise noise = noise_of(control(40, 0, 0.15)).value();
-  EXPECT_THAT(noise_sentences({noise.spread, 0, 0, 1, 40}),
+  EXPECT_THAT(noise_warnings({noise.spread, 0, 0, 1, 40}),
               ElementsAre(AllOf(HasSubstr("spread by"), HasSubstr("more rounds"))));
 }
 
-TEST(noise_sentences, speak_of_drift_alone) {
-  EXPECT_THAT(noise_sentences(noise_of(control(15, 0.2, 0)).value()),
+TEST(noise_warnings, speak_of_drift_alone) {
+  EXPECT_THAT(noise_warnings(noise_of(control(15, 0.2, 0)).value()),
               ElementsAre(AllOf(HasSubstr("18 % slower"), HasSubstr("mains"))));
-  EXPECT_THAT(noise_sentences(noise_of(control(15, -0.2, 0)).value()),
+  EXPECT_THAT(noise_warnings(noise_of(control(15, -0.2, 0)).value()),
               ElementsAre(AllOf(HasSubstr("22 % faster"), Not(HasSubstr("mains")))));
 }
 
-TEST(noise_sentences, speak_of_a_spell_alone) {
-  EXPECT_THAT(noise_sentences(noise_of(with_spell(control(15, 0, 0), 4, 3, 1.6)).value()),
+TEST(noise_warnings, speak_of_a_spell_alone) {
+  EXPECT_THAT(noise_warnings(noise_of(with_spell(control(15, 0, 0), 4, 3, 1.6)).value()),
               ElementsAre(AllOf(HasSubstr("3 of 15 rounds"), HasSubstr("1.6 times"))));
 }
 
-TEST(noise_sentences, forgive_one_slow_round) {
-  EXPECT_THAT(noise_sentences(noise_of(with_spell(control(15, 0, 0), 4, 1, 5)).value()), IsEmpty());
+TEST(noise_warnings, forgive_one_slow_round) {
+  EXPECT_THAT(noise_warnings(noise_of(with_spell(control(15, 0, 0), 4, 1, 5)).value()), IsEmpty());
 }
 
 // The noise that a quiet machine has: hardly ever is it called restless.
-TEST(noise_sentences, leave_a_quiet_machine_alone) {
+TEST(noise_warnings, leave_a_quiet_machine_alone) {
   int warned = 0;
   for (unsigned seed = 0; seed < 200; ++seed) {
-    warned += is_noisy(noise_of(control(15, 0.02, 0.02, seed)).value());
+    warned += !noise_warnings(noise_of(control(15, 0.02, 0.02, seed)).value()).empty();
   }
   EXPECT_LE(warned, 2);
 }
 
 // All three at once are told as three things.
-TEST(noise_sentences, tell_everything_that_is_too_large) {
-  EXPECT_THAT(noise_sentences({0.2, 0.5, 4, 2, 15}), testing::SizeIs(3));
+TEST(noise_warnings, tell_everything_that_is_too_large) {
+  EXPECT_THAT(noise_warnings({0.2, 0.5, 4, 2, 15}), testing::SizeIs(3));
 }
 
 }  // namespace workbook

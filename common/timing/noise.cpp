@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
-#include "timing/percent.hpp"
 #include "timing/statistics.hpp"
 
 namespace workbook {
@@ -41,32 +39,6 @@ void find_spell(Noise& noise, const std::vector<double>& times, double usual) {
   }
 }
 
-std::string spread_sentence(const Noise& noise) {
-  return "The machine was restless: the same arithmetic, timed in each round, spread by " +
-         percent(noise.spread) + ". Close other programs, or measure more rounds.";
-}
-
-std::string drift_sentence(const Noise& noise) {
-  if (noise.drift < 0) {
-    return "The machine became " + percent(-noise.drift) +
-           " faster in the course of the measurement, as when another program ends. Ratios are "
-           "taken within the rounds and stand; measure again for the times.";
-  }
-  return "The machine became " + percent(noise.drift) +
-         " slower in the course of the measurement, as when it grows hot or saves its battery. "
-         "Ratios are taken within the rounds and stand; for the times, connect it to the mains, "
-         "let it cool and measure again.";
-}
-
-std::string spell_sentence(const Noise& noise) {
-  char factor[32];
-  std::snprintf(factor, sizeof factor, "%.1f", noise.spell_factor);
-  return "For " + std::to_string(noise.spell_rounds) + " of " + std::to_string(noise.rounds) +
-         " rounds on end the same arithmetic took " + factor +
-         " times as long: something else was running. Close other programs, ask the others on this "
-         "machine to wait, or measure more rounds.";
-}
-
 }  // namespace
 
 std::optional<Noise> noise_of(const std::vector<double>& control) {
@@ -80,16 +52,6 @@ std::optional<Noise> noise_of(const std::vector<double>& control) {
   noise.spread = (quantile(level, 0.75) - quantile(level, 0.25)) / 2 / usual;
   find_spell(noise, level, usual);
   return noise;
-}
-
-bool is_noisy(const Noise& noise) { return !noise_sentences(noise).empty(); }
-
-std::vector<std::string> noise_sentences(const Noise& noise) {
-  std::vector<std::string> sentences;
-  if (noise.spread > much_spread) sentences.push_back(spread_sentence(noise));
-  if (std::abs(noise.drift) > much_drift) sentences.push_back(drift_sentence(noise));
-  if (noise.spell_rounds >= long_spell) sentences.push_back(spell_sentence(noise));
-  return sentences;
 }
 
 }  // namespace workbook

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace workbook {
@@ -29,16 +28,5 @@ inline constexpr int fewest_rounds_for_noise = 4;
 // drift is the median of the slopes between all pairs of rounds, which a few slow rounds cannot
 // bend (Theil, 1950; Sen, Estimates of the regression coefficient based on Kendall's tau, 1968).
 std::optional<Noise> noise_of(const std::vector<double>& control);
-
-// Above these a sentence is worth its place.
-inline constexpr double much_spread = 0.05;
-inline constexpr double much_drift = 0.1;
-inline constexpr int long_spell = 2;  // rounds
-
-// Is the machine too restless by one of the three figures?
-bool is_noisy(const Noise& noise);
-
-// One sentence for each figure above its threshold: what was seen, and what helps.
-std::vector<std::string> noise_sentences(const Noise& noise);
 
 }  // namespace workbook

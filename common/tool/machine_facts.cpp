@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "timing/percent.hpp"
+#include "tool/console.hpp"
 
 namespace workbook {
 namespace {
@@ -57,8 +57,8 @@ std::string throttled(const Load& load) {
 std::string noise(const Machine& machine) {
   if (!machine.noise) return "";
   const Noise& noise = *machine.noise;
-  std::string text = "spread " + percent(noise.spread) + ", drift " +
-                     (noise.drift < 0 ? "-" : "+") + percent(std::abs(noise.drift));
+  std::string text = "spread " + human_percent(noise.spread) + ", drift " +
+                     (noise.drift < 0 ? "-" : "+") + human_percent(std::abs(noise.drift));
   if (noise.spell_rounds > 0) {
     text += ", slow for " + std::to_string(noise.spell_rounds) + " of " +
             counted(noise.rounds, "round");
@@ -66,7 +66,7 @@ std::string noise(const Machine& machine) {
   return text;
 }
 
-std::string share(const std::optional<double>& value) { return value ? percent(*value) : ""; }
+std::string share(const std::optional<double>& value) { return value ? human_percent(*value) : ""; }
 
 // "2 threads", "2 of 8 threads (OMP_NUM_THREADS)".
 std::string threads(const Machine& machine) {

@@ -55,7 +55,7 @@ std::string hypervisor(const SystemFiles& files) {
   if (!name.empty()) return name;
   const std::string type = files.line("sys/hypervisor/type");
   if (type == "xen") return "Xen";
-  return flagged ? "unnamed" : "";
+  return flagged ? "yes" : "";
 }
 
 }  // namespace workbook

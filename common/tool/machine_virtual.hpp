@@ -7,7 +7,7 @@
 
 namespace workbook {
 
-// What runs it: "KVM", "VMware", "WSL", ...; "unnamed" where only its being virtual is told; empty
+// What runs it: "KVM", "VMware", "WSL", ...; "yes" where only its being virtual is told; empty
 // where nothing says that it is.
 std::string hypervisor(const SystemFiles& files);
 
