@@ -41,6 +41,7 @@ Machine well_known_machine() {
 TEST(machine_json, is_read_back_as_it_was) {
   const Machine machine = well_known_machine();
   EXPECT_EQ(facts(machine_from(machine_json(machine))), facts(machine));
+  EXPECT_EQ(conditions(machine_from(machine_json(machine))), conditions(machine));
   EXPECT_EQ(machine_json(machine_from(machine_json(machine))), machine_json(machine));
 }
 
@@ -67,6 +68,7 @@ TEST(machine_from, leaves_unknown_what_is_of_another_kind) {
         R"({"threads": 1e300, "core_kinds": [{"kind": 1}, 3, null], "opencl": [], "changed": 1})",
         R"({"noise": {"spread": 1e99, "drift": 0}, "throttled": {"heat": "yes"}})"}) {
     EXPECT_THAT(facts(machine_from(json::parse(text))), IsEmpty()) << text;
+    EXPECT_THAT(conditions(machine_from(json::parse(text))), IsEmpty()) << text;
   }
 }
 

@@ -256,24 +256,51 @@ TEST(facts, hold_what_is_known) {
   machine.opencl_driver = "550.1";
   machine.commit = "abc1234";
   machine.changed = true;
-  machine.load = {0.013, 0.25, false, true};
-  machine.noise = Noise{0.012, -0.03, 3, 1.6, 15};
   EXPECT_THAT(facts(machine),
-              ElementsAre(Pair("Processor", "Core i5"), Pair("Cores", "4 cores, 6 threads"),
-                          Pair("In use", "2 of 6 threads (OMP_NUM_THREADS)"),
-                          Pair("Fast and slow", "4 fast, 2 slow"),
+              ElementsAre(Pair("processor", "Core i5"), Pair("cores", "4 cores, 6 threads"),
+                          Pair("in use", "2 of 6 threads (OMP_NUM_THREADS)"),
+                          Pair("fast and slow", "4 fast, 2 slow"),
                           Pair("Python", "Python 3.11.2, numpy 1.24.2"),
                           Pair("OpenCL", "GPU, driver 550.1"),
-                          Pair("Commit", "abc1234, with changes of your own"),
-                          Pair("Throttled", "by its quota"),
-                          Pair("Time taken by the host", "1.3 %"), Pair("Other programs", "25 %"),
-                          Pair("Noise", "spread 1.2 %, drift -3 %, slow for 3 of 15 rounds")));
+                          Pair("commit", "abc1234, with changes of your own")));
 }
 
-TEST(facts, tell_a_processor_that_was_not_throttled) {
+TEST(conditions, of_a_machine_that_shows_nothing_are_none) {
+  EXPECT_THAT(conditions({}), IsEmpty());
+}
+
+TEST(conditions, hold_what_is_known) {
+  Machine machine;
+  machine.load = {0.013, 0.25, false, true};
+  machine.noise = Noise{0.012, -0.03, 3, 1.6, 15};
+  EXPECT_THAT(conditions(machine),
+              ElementsAre(Pair("throttled", "by its quota"), Pair("taken by the host", "1.3 %"),
+                          Pair("other programs", "25 %"),
+                          Pair("noise", "spread 1.2 %, drift -3 %, slow for 3 of 15 rounds")));
+}
+
+TEST(conditions, tell_a_processor_that_was_not_throttled) {
   Machine machine;
   machine.load.heat = false;
-  EXPECT_THAT(facts(machine), ElementsAre(Pair("Throttled", "no")));
+  EXPECT_THAT(conditions(machine), ElementsAre(Pair("throttled", "no")));
+}
+
+TEST(machine_line, tells_what_matters_most) {
+  Machine machine;
+  machine.cpu = "Core i5";
+  machine.threads = 6;
+  machine.compiler = "g++ 12.2.0";
+  machine.flags = "-O3";
+  EXPECT_EQ(machine_line(machine), "Core i5, 6 threads; g++ 12.2.0, -O3");
+  machine.cores_in_use = 2;
+  machine.why_fewer = "OMP_NUM_THREADS";
+  machine.virtual_by = "KVM";
+  machine.power = "battery";
+  machine.python = "Python 3.11.2";
+  machine.numpy = "1.24.2";
+  EXPECT_EQ(machine_line(machine),
+            "Core i5, 2 of 6 threads (OMP_NUM_THREADS), virtual, on battery; g++ 12.2.0, -O3; "
+            "Python 3.11.2, numpy 1.24.2");
 }
 
 TEST(driver_in, is_that_of_the_device_with_the_name) {

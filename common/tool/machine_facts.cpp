@@ -68,6 +68,11 @@ std::string noise(const Machine& machine) {
 
 std::string share(const std::optional<double>& value) { return value ? human_percent(*value) : ""; }
 
+std::vector<Fact> known(std::vector<Fact> facts) {
+  std::erase_if(facts, [](const Fact& fact) { return fact.second.empty(); });
+  return facts;
+}
+
 // "2 threads", "2 of 8 threads (OMP_NUM_THREADS)".
 std::string threads(const Machine& machine) {
   return machine.why_fewer.empty() ? counted(machine.threads, "thread") : in_use(machine);
@@ -86,28 +91,26 @@ std::string machine_line(const Machine& machine) {
 }
 
 std::vector<Fact> facts(const Machine& machine) {
-  const std::vector<Fact> all{{"Processor", machine.cpu},
-                              {"Cores", cores(machine)},
-                              {"In use", in_use(machine)},
-                              {"Fast and slow", kinds(machine)},
-                              {"System", machine.system},
-                              {"Virtual machine", machine.virtual_by},
-                              {"Compiler", machine.compiler},
-                              {"Flags", machine.flags},
-                              {"Python", python(machine)},
-                              {"OpenCL", opencl(machine)},
-                              {"Commit", commit(machine)},
-                              {"Power", machine.power},
-                              {"Clock governor", machine.governor},
-                              {"Throttled", throttled(machine.load)},
-                              {"Time taken by the host", share(machine.load.steal)},
-                              {"Other programs", share(machine.load.others)},
-                              {"Noise", noise(machine)}};
-  std::vector<Fact> known;
-  for (const Fact& fact : all) {
-    if (!fact.second.empty()) known.push_back(fact);
-  }
-  return known;
+  return known({{"processor", machine.cpu},
+                {"cores", cores(machine)},
+                {"in use", in_use(machine)},
+                {"fast and slow", kinds(machine)},
+                {"system", machine.system},
+                {"virtual machine", machine.virtual_by},
+                {"compiler", machine.compiler},
+                {"flags", machine.flags},
+                {"Python", python(machine)},
+                {"OpenCL", opencl(machine)},
+                {"power", machine.power},
+                {"clock governor", machine.governor},
+                {"commit", commit(machine)}});
+}
+
+std::vector<Fact> conditions(const Machine& machine) {
+  return known({{"throttled", throttled(machine.load)},
+                {"taken by the host", share(machine.load.steal)},
+                {"other programs", share(machine.load.others)},
+                {"noise", noise(machine)}});
 }
 
 }  // namespace workbook
