@@ -40,11 +40,12 @@ std::string figure(const ProfilePage& page) {
 }
 
 std::string tables(const ProfilePage& page) {
-  std::string text = "<h2 id=\"functions\">Functions</h2>\n<p>A function's <b>cumulative</b> " +
-                     page.cost + " runs from its call to its return. Its <b>own</b> " + page.cost +
-                     " leaves out the functions that it calls: that is where work is done, and "
-                     "where a change can pay. Only own " +
-                     page.cost + " can be added up.</p>\n";
+  std::string text =
+      "<h2 id=\"functions\">Functions</h2>\n<p><b>Cumulative</b> " + page.cost +
+      ": from a function's call to its return. <b>Own</b> " + page.cost +
+      ": without the functions that it calls; there work is done, and there a change can pay. Only "
+      "own " +
+      page.cost + " can be added up.</p>\n";
   for (const ProfiledRun& run : page.runs) {
     if (page.runs.size() > 1) text += "<h3>" + escaped(run.name) + "</h3>\n";
     text += profile_table(page, run);
