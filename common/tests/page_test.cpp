@@ -3,6 +3,7 @@
 
 #include "page/html.hpp"
 #include "page/scale.hpp"
+#include "page/styles.hpp"
 #include "page/svg.hpp"
 
 namespace workbook {
@@ -31,6 +32,11 @@ TEST(html_page, carries_its_styles_and_may_load_nothing) {
   EXPECT_THAT(page, HasSubstr("<script>\nrun();"));
   EXPECT_THAT(page, HasSubstr("default-src 'none'"));
   EXPECT_THAT(page, Not(HasSubstr("http://")));
+}
+
+TEST(sort_table_js, can_stand_in_a_page) {
+  EXPECT_THAT(sort_table_js, HasSubstr("table.sortable"));
+  EXPECT_THAT(sort_table_js, Not(HasSubstr("</")));
 }
 
 TEST(svg, names_itself_for_a_screen_reader) {

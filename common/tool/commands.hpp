@@ -15,6 +15,7 @@ struct Typed {
 void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_hint(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_watch(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_profile(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_reset(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_bench(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed);

@@ -30,6 +30,7 @@ int run(int argc, char** argv) {
   add_watch(app, workbook, typed);
   add_reset(app, workbook, typed);
   add_bench(app, workbook, typed);
+  add_profile(app, workbook, typed);
   add_speedup(app, workbook, typed);
   add_verify(app, workbook, typed);
   add_cut(app, workbook, typed);
