@@ -8,7 +8,6 @@
 namespace workbook {
 namespace {
 
-constexpr double cap = 4;  // half the stroke at an interval's end
 constexpr std::size_t few_powers = 3;
 
 template <class Scale>
@@ -31,7 +30,7 @@ std::string grouped(std::string digits) {
 
 std::string tick_label(double value) {
   char text[64];
-  if (std::abs(value) >= 1000) {
+  if (std::abs(value) >= 9999.5) {
     std::snprintf(text, sizeof text, "%.0f", std::abs(value));
     return (value < 0 ? "-" : "") + grouped(text);
   }
@@ -76,7 +75,7 @@ void draw_y_axis(Svg& svg, const PlotArea& area, const std::vector<Tick>& ticks,
   svg.text({area.left, area.top - 8}, title, Anchor::start, "quiet");
 }
 
-void draw_interval(Svg& svg, Point from, Point to, const std::string& look) {
+void draw_interval(Svg& svg, Point from, Point to, const std::string& look, double cap) {
   const bool level = from.y == to.y;
   const Point across = level ? Point{0, cap} : Point{cap, 0};
   svg.line(from, to, look);

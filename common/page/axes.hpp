@@ -22,7 +22,7 @@ struct Tick {
   std::string label;  // empty for a grid line alone
 };
 
-// "0.05", "12", "300,000".
+// "0.05", "12", "1000", "300,000".
 std::string tick_label(double value);
 
 // Where the scale goes over three powers of ten or more, these; else 1, 2 and 5 times them.
@@ -40,8 +40,9 @@ void draw_x_axis(Svg& svg, const PlotArea& area, const std::vector<Tick>& ticks,
 void draw_y_axis(Svg& svg, const PlotArea& area, const std::vector<Tick>& ticks,
                  const std::string& title);
 
-// An interval with a stroke across each end; level or upright.
-void draw_interval(Svg& svg, Point from, Point to, const std::string& look);
+// An interval, level or upright, with a stroke across each end that reaches `cap` pixels to either
+// side: farther than the mark on it, so that it is seen even where it is narrow.
+void draw_interval(Svg& svg, Point from, Point to, const std::string& look, double cap = 4);
 
 // Where labels may stand so that they do not touch: as near to their wanted places as `gap` pixels
 // between neighbours and the bounds allow. The order of the places is kept.

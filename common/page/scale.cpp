@@ -68,7 +68,7 @@ std::vector<double> LinearScale::ticks(int about) const {
   }
   std::vector<double> result;
   for (double i = std::ceil(low_ / step - rounding); i * step <= high_ + step * rounding; ++i) {
-    result.push_back(i * step);
+    result.push_back(i * step + 0.0);  // never -0
   }
   return result;
 }
