@@ -114,6 +114,7 @@ TEST(parse_results, refuses_figures_that_nobody_can_have_measured) {
 
 TEST(parse_results, refuses_what_would_fill_the_memory) {
   EXPECT_THAT(refusal(std::string(100000, '[')), HasSubstr("nested deeper"));
+  EXPECT_THAT(with("\"schema\"", "\"x\": \"" + std::string(100, '[') + "\", \"schema\""), "");
   std::string rows = "{}";
   for (std::size_t i = 0; i < most_results_rows; ++i) rows += ",{}";
   EXPECT_THAT(refusal(R"({"schema": 1, "rows": [)" + rows + "]}"), HasSubstr("has 1001 rows"));

@@ -86,12 +86,14 @@ std::string who_made_nothing(const BoardGroup& group) {
          ". Their machines stand among the solution's dots.</p>\n";
 }
 
-std::string tables(const BoardGroup& group, const std::vector<StepFigures>& steps, Over over) {
-  const std::string yardstick = over == Over::python ? "Python" : "floor";
-  return wide("What each one made, over the " + yardstick, people_table(group, steps, over, true)) +
-         folded(
-             "The solution and Python on each machine",
-             wide("The solution, over the " + yardstick, people_table(group, steps, over, false)));
+std::string own_table(const BoardGroup& group, const std::vector<StepFigures>& steps, Over over) {
+  return wide("What each one made", people_table(group, steps, over, true));
+}
+
+std::string solution_table(const BoardGroup& group, const std::vector<StepFigures>& steps,
+                           Over over) {
+  return folded("The solution and Python on each machine",
+                wide("The solution", people_table(group, steps, over, false)));
 }
 
 std::string python_section(const BoardGroup& group, const std::vector<StepFigures>& steps) {
@@ -104,7 +106,8 @@ std::string python_section(const BoardGroup& group, const std::vector<StepFigure
          "<section>\n<h2>The staircases</h2>\n" +
          figure("Staircases", stairs_picture(group, steps),
                 "Each person's staircase is a thin line, broken where a step is missing.") +
-         "</section>\n<section>\n<h2>Each person</h2>\n" + tables(group, steps, Over::python) +
+         "</section>\n<section>\n<h2>Each person</h2>\n" + own_table(group, steps, Over::python) +
+         solution_table(group, steps, Over::python) +
          "<p class=\"quiet\">* Timed on some rows of the mask and scaled up.</p>\n</section>\n";
 }
 
@@ -116,7 +119,8 @@ std::string floor_section(const BoardGroup& group, const std::vector<Row>& rows)
                 "How many times as long as writing the mask once with memset on the same machine. "
                 "Less is better: at 1 there is nothing left to gain.") +
          wide("The class in numbers", step_table(steps, Over::floor)) +
-         tables(group, steps, Over::floor) + "</section>\n";
+         folded("What each one made", own_table(group, steps, Over::floor)) +
+         solution_table(group, steps, Over::floor) + "</section>\n";
 }
 
 std::string apart_section(const Board& board, const std::vector<Row>& rows) {
@@ -126,8 +130,9 @@ std::string apart_section(const Board& board, const std::vector<Row>& rows) {
       "size is other work: these results are in none of the figures above.</p>\n";
   for (std::size_t i = 1; i < board.groups.size(); ++i) {
     const BoardGroup& group = board.groups[i];
-    text += "<h3>" + case_text(group.shape) + "</h3>\n" +
-            tables(group, figures_of(group, rows, Over::python), Over::python);
+    const std::vector<StepFigures> steps = figures_of(group, rows, Over::python);
+    text += "<h3>" + case_text(group.shape) + "</h3>\n" + own_table(group, steps, Over::python) +
+            solution_table(group, steps, Over::python);
   }
   return text + "</section>\n";
 }

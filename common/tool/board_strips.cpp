@@ -74,13 +74,13 @@ void draw_legend(Svg& svg, Over over) {
   const double y = 14;
   svg.circle({8, y - 4}, 4, "s1 fill");
   svg.text({18, y}, "a person's own", Anchor::start, "small");
-  svg.circle({112, y - 4}, 3.5, "s3 hollow");
-  svg.text({122, y}, "the solution, same machine", Anchor::start, "small");
-  svg.line({306, y - 10}, {306, y + 2}, "median");
-  svg.text({314, y}, "class median", Anchor::start, "small");
+  svg.circle({122, y - 4}, 3.5, "s3 hollow");
+  svg.text({132, y}, "the solution, same machine", Anchor::start, "small");
+  svg.line({326, y - 10}, {326, y + 2}, "median");
+  svg.text({334, y}, "class median", Anchor::start, "small");
   if (over == Over::python) {
-    svg.line({416, y - 10}, {416, y + 2}, "s2 stroke dashed");
-    svg.text({424, y}, "2014", Anchor::start, "small");
+    svg.line({442, y - 10}, {442, y + 2}, "s2 stroke dashed");
+    svg.text({450, y}, "2014", Anchor::start, "small");
   }
   svg.text({width, head - 14}, "median", Anchor::end, "quiet small");
 }
@@ -101,7 +101,7 @@ void draw_places(Svg& svg, const Strip& strip, const LogScale& scale, const Boar
     const std::string interval = interval_text(place.ratio);
     const double y = place_in_strip(strip, i);
     svg.open(series + " mark " + person_class(place.person),
-             person.name + ": " + times_text(place.ratio.median) +
+             person.name + (person.quick ? " (quick): " : ": ") + times_text(place.ratio.median) +
                  (interval.empty() ? "" : " (" + interval + ")"));
     svg.line({scale.at(place.ratio.interval.low), y}, {scale.at(place.ratio.interval.high), y},
              "stroke thin");

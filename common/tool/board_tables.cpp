@@ -94,7 +94,7 @@ std::string people_table(const BoardGroup& group, const std::vector<StepFigures>
   for (std::size_t i = 0; i < group.people.size(); ++i) {
     const BoardResult& person = group.people[i];
     text += "<tr class=\"" + person_class(i) + "\"><th scope=\"row\">" + person_html(person) +
-            "</th><td>" + escaped(person.machine.cpu) + "</td>";
+            "</th><td class=\"cpu\">" + escaped(person.machine.cpu) + "</td>";
     for (const StepFigures& step : steps) {
       if (is_column(step, yours)) {
         text += person_cell(row_of(person, step.row.id, yours), over);
