@@ -111,6 +111,7 @@ TEST(gather_board, keeps_names_to_itself_when_asked) {
   const auto ada = folder.write("ada.json", adas_result);
   const Board board = gathered({ada, folder.write("copy.json", adas_result)}, true);
   EXPECT_THAT(names(board.groups.at(0)), ElementsAre("person 1"));
+  EXPECT_EQ(board.groups.at(0).people.at(0).created, "");
   EXPECT_THAT(board.notes.at(0).text, Not(HasSubstr("ada")));
 }
 

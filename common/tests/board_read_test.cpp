@@ -102,7 +102,7 @@ TEST(parse_results, refuses_numbers_that_are_none) {
   EXPECT_THAT(with("\"median_s\": 0.01", "\"median_s\": 0"), HasSubstr("not a positive number"));
   EXPECT_THAT(with("\"median_s\": 0.01", "\"median_s\": null"), HasSubstr("no `median_s`"));
   EXPECT_THAT(with("\"width\": 8", "\"width\": -8"), HasSubstr("`width`"));
-  EXPECT_THAT(with("\"threads\": 8", "\"threads\": 99999999999999999999"), HasSubstr("`threads`"));
+  EXPECT_THAT(with("\"width\": 8", "\"width\": 99999999999999999999"), HasSubstr("`width`"));
 }
 
 TEST(parse_results, refuses_figures_that_nobody_can_have_measured) {

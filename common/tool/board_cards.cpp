@@ -19,11 +19,14 @@ Machines machines_of(const BoardGroup& group) {
   return machines;
 }
 
+// How sure the figures are, and what the machine was like meanwhile.
 std::string certainty(const BoardResult& person) {
   const auto half = typical_half_width(person);
-  std::string text = counted(static_cast<std::size_t>(person.rounds), "round", "rounds");
-  if (half) text = "±" + human_percent(*half) + ", " + text;
-  return "<span class=\"quiet\">" + text + "</span>";
+  std::string text = half ? "±" + human_percent(*half) + ", " : "";
+  text += counted(static_cast<std::size_t>(person.rounds), "round", "rounds");
+  for (const auto& [label, value] : person.conditions) text += "; " + label + ": " + value;
+  return std::string(person.disturbed ? "<strong>disturbed</strong> " : "") +
+         "<span class=\"quiet\">" + escaped(text) + "</span>";
 }
 
 std::string card(const BoardMachine& machine, const std::vector<const BoardResult*>& people) {

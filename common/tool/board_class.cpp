@@ -28,8 +28,7 @@ class Gathering {
       BoardResult result = parse_results(text);
       leave_out_unknown_rows(file, result);
       refuse_a_copy(file, text, result);
-      // A name could be told from the order, so the order is that of the contents.
-      if (anonymous_) result.name = std::to_string(std::hash<std::string>{}(text));
+      if (anonymous_) hide_person(text, result);
       if (result.name.empty()) result.name = shown_name(file.stem());
       read_.emplace_back(file, std::move(result));
     } catch (const NotShown& why) {
@@ -71,6 +70,12 @@ class Gathering {
     }
   }
 
+  // A name could be told from the order, so the order is that of the contents.
+  static void hide_person(const std::string& text, BoardResult& result) {
+    result.name = std::to_string(std::hash<std::string>{}(text));
+    result.created.clear();
+  }
+
   void leave_out_unknown_rows(const fs::path& file, BoardResult& result) {
     const auto unknown = [this](const BoardRow& row) {
       return std::none_of(known_.begin(), known_.end(),
@@ -96,7 +101,7 @@ class Gathering {
   }
 
   void group_by_case() {
-    std::map<BoardCase, std::vector<Read>> cases;
+    std::map<BoardCase, std::vector<Read>, std::greater<>> cases;
     for (Read& read : read_) cases[read.second.shape].push_back(std::move(read));
     std::vector<std::vector<Read>> groups;
     for (auto& [shape, group] : cases) groups.push_back(std::move(group));

@@ -2,15 +2,14 @@
 
 #include <sstream>
 
-#include "tool/harmless.hpp"
 #include "tool/results_words.hpp"
 
 namespace workbook {
 namespace {
 
 constexpr const char* header =
-    "case,width,height,vertices,name,created,quick,cpu,threads,compiler,opencl,row,who,status,"
-    "scaled,rounds,speedup,speedup_low,speedup_high,over_floor,over_floor_low,over_floor_high\r\n";
+    "case,width,height,vertices,name,created,quick,cpu,cores,in_use,compiler,opencl,row,who,status,"
+    "scaled,rounds,speedup,speedup_low,speedup_high,floor_multiple,floor_multiple_low,floor_multiple_high\r\n";
 
 std::string number(double value) {
   std::ostringstream text;
@@ -40,7 +39,8 @@ std::string person_fields(std::size_t number_of_case, const BoardResult& person)
          std::to_string(shape.height) + "," + std::to_string(shape.vertices) + "," +
          csv_field(person.name) + "," + csv_field(person.created) + "," +
          (person.quick ? "true" : "false") + "," + csv_field(person.machine.cpu) + "," +
-         csv_field(fact(person.machine, "threads")) + "," +
+         csv_field(fact(person.machine, "cores")) + "," +
+         csv_field(fact(person.machine, "in use")) + "," +
          csv_field(fact(person.machine, "compiler")) + "," +
          csv_field(fact(person.machine, "OpenCL"));
 }

@@ -10,6 +10,7 @@
 #include "tool/board_tables.hpp"
 #include "tool/board_text.hpp"
 #include "tool/harmless.hpp"
+#include "tool/speedup_figures.hpp"
 
 namespace workbook {
 namespace {
@@ -35,7 +36,7 @@ std::string figure(const std::string& what, const std::string& picture,
 // The last step of the staircase that somebody has made, in a sentence.
 std::string headline(const std::vector<StepFigures>& steps) {
   const auto made = std::find_if(steps.rbegin(), steps.rend(), [](const StepFigures& step) {
-    return !step.yours.empty() && step.row.method.empty();
+    return !step.yours.empty() && is_step(step.row);
   });
   if (made == steps.rend()) {
     return "Nobody has made a step of their own yet; the figures are those of the solution.";
@@ -153,17 +154,13 @@ std::string notes_section(const Board& board, bool anonymous) {
 std::string board_page(const Board& board, const std::vector<Row>& rows, bool anonymous) {
   const BoardGroup& group = board.groups.front();
   const std::vector<StepFigures> steps = figures_of(group, rows, Over::python);
-  Page page;
-  page.title = "The class board";
-  page.body =
+  const std::string body =
       "<a class=\"skip\" href=\"#main\">To the figures</a>\n<main id=\"main\">\n"
       "<h1>The class board</h1>\n" +
       summary(board, group, steps) + finder(group) + python_section(group, steps) +
       floor_section(group, rows) + "<section>\n<h2>The machines</h2>\n" + machine_cards(group) +
       "</section>\n" + apart_section(board, rows) + notes_section(board, anonymous) + "</main>\n";
-  page.style = board_css;
-  page.script = std::string(sort_table_js) + board_js;
-  return html_page(page);
+  return html_page({"The class board", body, board_css, std::string(sort_table_js) + board_js});
 }
 
 }  // namespace workbook

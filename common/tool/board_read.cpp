@@ -8,6 +8,9 @@
 #include <sstream>
 
 #include "tool/board_fields.hpp"
+#include "tool/harmless.hpp"
+#include "tool/machine_json.hpp"
+#include "tool/machine_warnings.hpp"
 #include "tool/results_words.hpp"
 
 namespace workbook {
@@ -60,7 +63,7 @@ BoardRow read_row(const json& row, std::optional<double> floor) {
   result.scaled = flag_field(row, "scaled");
   result.rounds = count_field(row, "rounds");
   result.gain = read_ratio(row, "speedup", result.rounds);
-  result.floor = read_ratio(row, "over_floor", result.rounds);
+  result.floor = read_ratio(row, "floor_multiple", result.rounds);
   if (!result.floor) result.floor = ratio_of_medians(*seconds, floor);
   return result;
 }
@@ -101,22 +104,23 @@ std::string read_device(const json& rows) {
   return "";
 }
 
-BoardMachine read_machine(const json& file) {
-  const json& machine = field_of_type(file, "machine", json::value_t::object);
-  BoardMachine result;
-  result.cpu = text_field(machine, "cpu", longest_fact);
-  if (result.cpu.empty()) result.cpu = "unknown processor";
-  const auto add = [&](const std::string& label, const std::string& text) {
-    if (!text.empty()) result.facts.emplace_back(label, text);
-  };
-  const int threads = count_field(machine, "threads");
-  add("threads", threads ? std::to_string(threads) : "");
-  add("compiler", text_field(machine, "compiler", longest_fact));
-  add("flags", text_field(machine, "flags", longest_fact));
-  add("OpenCL", read_device(file.at("rows")));
-  add("Python", text_field(machine, "python", longest_fact));
-  add("system", text_field(machine, "system", longest_fact));
+std::vector<Fact> harmless_facts(const std::vector<Fact>& facts) {
+  std::vector<Fact> result;
+  for (const auto& [label, value] : facts)
+    result.emplace_back(label, harmless(value, longest_fact));
   return result;
+}
+
+void read_machine(const json& file, BoardResult& result) {
+  Machine machine = machine_from(field_of_type(file, "machine", json::value_t::object));
+  if (machine.opencl_device.empty()) machine.opencl_device = read_device(file.at("rows"));
+  result.conditions = harmless_facts(conditions(machine));
+  result.disturbed = !machine_warnings(machine).empty();
+  // The processor is the heading of its facts.
+  result.machine.cpu =
+      machine.cpu.empty() ? "unknown processor" : harmless(machine.cpu, longest_fact);
+  machine.cpu.clear();
+  result.machine.facts = harmless_facts(facts(machine));
 }
 
 }  // namespace
@@ -164,8 +168,8 @@ BoardResult parse_results(const std::string& text) {
   read_rows(file, result);
   result.name = text_field(file, "name", longest_name);
   result.created = text_field(file, "created", longest_name);
-  result.quick = flag_field(file, "quick");
-  result.machine = read_machine(file);
+  result.quick = result.rounds <= fewest_rounds_for_an_answer;
+  read_machine(file, result);
   result.shape = read_case(file);
   return result;
 }

@@ -3,12 +3,12 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "timing/session.hpp"
 #include "timing/verdict.hpp"
-#include "tool/speedup_run.hpp"
+#include "tool/machine_facts.hpp"
+#include "tool/planned_rows.hpp"
 
 namespace workbook {
 
@@ -27,7 +27,7 @@ struct BoardRow {
 // Two machines of the same facts are shown as one.
 struct BoardMachine {
   std::string cpu;
-  std::vector<std::pair<std::string, std::string>> facts;  // what it is called, what it is
+  std::vector<Fact> facts;  // the others
 
   friend auto operator<=>(const BoardMachine&, const BoardMachine&) = default;
 };
@@ -46,9 +46,11 @@ struct BoardResult {
   std::string name;  // harmless, as `created`
   std::string created;
   BoardMachine machine;
+  std::vector<Fact> conditions;  // of the machine while it was measured
+  bool disturbed = false;        // one of them is worth a warning
   BoardCase shape;
-  bool quick = false;
-  int rounds = 0;  // of the row that has most
+  bool quick = false;  // no more rounds than an interval needs
+  int rounds = 0;      // of the row that has most
   std::vector<BoardRow> rows;
 
   const BoardRow* find(const std::string& id, Who who) const;

@@ -5,6 +5,7 @@
 #include "page/svg.hpp"
 #include "tool/board_pictures.hpp"
 #include "tool/board_text.hpp"
+#include "tool/speedup_figures.hpp"
 
 namespace workbook {
 namespace {
@@ -35,7 +36,7 @@ struct Stairs {
 Stairs stairs_of(const std::vector<StepFigures>& steps) {
   Stairs stairs;
   for (const StepFigures& step : steps) {
-    if (!step.row.is_python && step.row.method.empty()) stairs.steps.push_back(&step);
+    if (is_step(step.row)) stairs.steps.push_back(&step);
   }
   return stairs;
 }

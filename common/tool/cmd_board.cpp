@@ -22,8 +22,10 @@ struct Arguments {
 };
 
 bool same_file(const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty()) return false;
   std::error_code ignored;
-  return a == b || fs::equivalent(a, b, ignored);
+  return fs::absolute(a).lexically_normal() == fs::absolute(b).lexically_normal() ||
+         fs::equivalent(a, b, ignored);
 }
 
 // Nobody's results may be lost to a slip of the keyboard.

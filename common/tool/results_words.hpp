@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "tool/speedup_run.hpp"
+#include "tool/planned_rows.hpp"
 
 namespace workbook {
 
