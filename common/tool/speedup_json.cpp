@@ -3,31 +3,13 @@
 #include <nlohmann/json.hpp>
 
 #include "tool/machine_json.hpp"
+#include "tool/results_words.hpp"
 #include "tool/speedup_figures.hpp"
 
 namespace workbook {
 namespace {
 
 using nlohmann::json;
-
-std::string word(Who who) {
-  return who == Who::baseline ? "baseline" : who == Who::reference ? "reference" : "yours";
-}
-
-std::string word(Status status) {
-  switch (status) {
-    case Status::ok:
-      return "ok";
-    case Status::todo:
-      return "todo";
-    case Status::wrong:
-      return "wrong";
-    case Status::unavailable:
-      return "unavailable";
-    default:
-      return "failed";
-  }
-}
 
 // One with times.
 json times_json(const Series& series) {
