@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "annotate/annotated_stage.hpp"
 #include "tool/console.hpp"
 #include "tool/instruction_count.hpp"
 #include "tool/speedup_figures.hpp"
@@ -20,19 +21,12 @@ std::string print(const Line& line, bool all) {
   return text + right(line.per_pixel, 10) + right(line.per_edge, 10) + right(line.ratio, 10) + "\n";
 }
 
-// "327,513,482"
-std::string grouped(std::uint64_t count) {
-  std::string digits = std::to_string(count);
-  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
-  return digits;
-}
-
 Line line_of(const CountedRow& row, const InstructionCount* first) {
   const InstructionCount& count = row.count;
   if (count.status != Status::ok) return {row.label, "", status_word(count.status), "", ""};
   const double ratio =
       first ? static_cast<double>(count.total) / static_cast<double>(first->total) : 1;
-  return {row.label, grouped(count.total), human_ratio(count.per_pixel()),
+  return {row.label, grouped(static_cast<double>(count.total)), human_ratio(count.per_pixel()),
           human_ratio(count.per_pixel_edge()), human_ratio(ratio) + "x"};
 }
 
