@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
+#include <tuple>
 
 #include "annotate/annotate_page.hpp"
 #include "page/html.hpp"
@@ -21,28 +22,43 @@ std::string heat_of(double per_pixel_edge) {
 }
 
 // "stl_algobase.h:230"
-std::string short_place(const Place& place) {
+std::string short_place(const SourcePlace& place) {
   if (place.file.empty()) return "";
   return std::filesystem::path(place.file).filename().string() + ":" + std::to_string(place.line);
 }
 
-std::string callee_of(const AnnotatedStage& stage, const LineInstruction& instruction) {
-  if (instruction.callee.empty()) return "";
-  return "<div class=\"callee\">" + escaped(instruction.callee) + ": " +
-         brief(stage.per_pixel_edge(static_cast<double>(instruction.callee_inclusive))) +
-         " per pixel and edge, " +
-         brief(static_cast<double>(instruction.callee_inclusive) /
-               static_cast<double>(std::max<std::uint64_t>(instruction.count, 1))) +
-         " a call</div>";
+// "je 4f20 <f(int)+0x20>" without the name, which every jump within a function has.
+std::string without_symbol(const std::string& code) {
+  const std::size_t symbol = code.find(" <");
+  return code.substr(0, symbol);
+}
+
+std::string what_it_does(const AnnotatedStage& stage, const LineInstruction& instruction) {
+  if (instruction.code.empty()) return "(not known)";
+  if (instruction.callee.empty()) {
+    return "<code>" + escaped(without_symbol(instruction.code)) + "</code>";
+  }
+  const auto inclusive = static_cast<double>(instruction.callee_inclusive);
+  const auto times = static_cast<double>(std::max<std::uint64_t>(instruction.count, 1));
+  const std::string verb = instruction.code.substr(0, instruction.code.find(' '));
+  return "<code>" + escaped(verb + " " + instruction.callee) + "</code><div class=\"callee\">" +
+         brief(inclusive / times) + " instructions a call, " +
+         brief(stage.per_pixel_edge(inclusive)) + " per pixel and edge</div>";
+}
+
+std::string in_hexadecimal(std::uint64_t address) {
+  char text[20];
+  std::snprintf(text, sizeof text, "%llx", static_cast<unsigned long long>(address));
+  return text;
 }
 
 std::string instruction_row(const AnnotatedStage& stage, const LineInstruction& instruction) {
   std::string badges;
   for (const Kind kind : instruction.kinds) badges += badge(kind) + " ";
-  const std::string code = instruction.code.empty() ? "(not known)" : instruction.code;
   return "<tr><td class=\"number\">" +
          brief(stage.per_pixel_edge(static_cast<double>(instruction.count))) + "</td><td>" +
-         badges + "</td><td><code>" + escaped(code) + "</code>" + callee_of(stage, instruction) +
+         badges + "</td><td class=\"address\">" + in_hexadecimal(instruction.address) +
+         "</td><td class=\"does\">" + what_it_does(stage, instruction) +
          "</td><td class=\"quiet\">" + escaped(short_place(instruction.written_in)) +
          "</td></tr>\n";
 }
@@ -60,7 +76,8 @@ std::string machine_code(const AnnotatedStage& stage, const LineCost& cost) {
       brief(stage.per_pixel_edge(own)) + ", of helpers " +
       brief(stage.per_pixel_edge(cost.helpers)) + "; " + brief(100 * stage.share(cost.all())) +
       "&nbsp;% of all.</p>\n<table class=\"machine\"><thead><tr>"
-      "<th class=\"number\">per pixel and edge</th><th>kind</th><th>instruction</th>"
+      "<th class=\"number\">per pixel and edge</th><th>kind</th><th class=\"address\">address</th>"
+      "<th>instruction</th>"
       "<th>inlined from</th></tr></thead><tbody>\n";
   for (const LineInstruction& instruction : instructions) {
     text += instruction_row(stage, instruction);
@@ -68,7 +85,7 @@ std::string machine_code(const AnnotatedStage& stage, const LineCost& cost) {
   return text + "</tbody></table>\n";
 }
 
-std::string remarks_at(const AnnotatedStage& stage, const Place& place) {
+std::string remarks_at(const AnnotatedStage& stage, const SourcePlace& place) {
   std::string text;
   for (const Remark& remark : stage.remarks) {
     if (!(remark.place == place)) continue;

@@ -41,10 +41,12 @@ std::string table(const AnnotatedStage& stage) {
   text += row(stage, "the lines' own", parts.own) +
           row(stage, "of helpers that they call or inline", parts.helpers) +
           row(stage, "the harness around the call", parts.elsewhere);
+  text +=
+      "<tr><th scope=\"row\" colspan=\"5\">of these, in the stage's own machine code:</th></tr>\n";
   for (const Kind kind : all_kinds) {
     const auto found = stage.costs.kinds.find(kind);
     const double count = found == stage.costs.kinds.end() ? 0 : static_cast<double>(found->second);
-    text += row(stage, std::string("in the stage's code: ") + badge(kind), count);
+    text += row(stage, badge(kind), count);
   }
   return text + "</tbody></table></div>\n";
 }

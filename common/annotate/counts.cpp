@@ -44,7 +44,8 @@ class Reader {
     int number = 0;
     words >> std::hex >> address >> std::dec >> number >> count;
     if (!words) throw std::runtime_error("not a line of callgrind: " + line);
-    const Place place = number > 0 && !file_.empty() ? Place{file_, number} : Place{};
+    const SourcePlace place =
+        number > 0 && !file_.empty() ? SourcePlace{file_, number} : SourcePlace{};
     if (std::exchange(after_calls_, false)) {
       if (callee_.object.empty()) callee_.object = object_;
       if (count) counts_.calls.push_back({function_, number_of(callee_), address, place, count});

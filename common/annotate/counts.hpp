@@ -9,11 +9,11 @@
 namespace workbook {
 
 // A line of a source file; `file` is empty and `line` 0 where the program does not tell.
-struct Place {
+struct SourcePlace {
   std::string file;
   int line = 0;
 
-  friend bool operator==(const Place&, const Place&) = default;
+  friend bool operator==(const SourcePlace&, const SourcePlace&) = default;
 };
 
 struct CountedFunction {
@@ -24,7 +24,7 @@ struct CountedFunction {
 struct CountedInstruction {
   std::size_t function = 0;   // its place in Counts::functions
   std::uint64_t address = 0;  // in its object's file
-  Place place;                // where its source stands, inlined or not
+  SourcePlace place;          // where its source stands, inlined or not
   std::uint64_t count = 0;    // how often it was executed
 };
 
@@ -32,7 +32,7 @@ struct CountedCall {
   std::size_t from = 0;  // places in Counts::functions
   std::size_t to = 0;
   std::uint64_t address = 0;
-  Place place;
+  SourcePlace place;
   std::uint64_t inclusive = 0;  // instructions of the callee and of all that it calls
 };
 

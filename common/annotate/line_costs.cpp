@@ -13,7 +13,7 @@ constexpr double negligible = 0.01;  // instructions
 class Attribution {
  public:
   Attribution(const Counts& counts, const CodeOfObjects& code, const FramesOfObjects& frames,
-              const std::function<bool(const Place&)>& in_stage)
+              const std::function<bool(const SourcePlace&)>& in_stage)
       : counts_(counts), code_(code), frames_(frames), in_stage_(in_stage) {
     costs_.total = counts.total;
     held_.resize(counts.functions.size());
@@ -34,14 +34,14 @@ class Attribution {
   }
 
   // The innermost line of the stage that the instruction comes from; nothing for a helper's.
-  std::optional<Place> stage_line(std::size_t function, std::uint64_t address,
-                                  const Place& written_in) const {
+  std::optional<SourcePlace> stage_line(std::size_t function, std::uint64_t address,
+                                        const SourcePlace& written_in) const {
     if (in_stage_(written_in)) return written_in;
     const auto frames = frames_.find(object_of(function));
     if (frames == frames_.end()) return std::nullopt;
     const auto chain = frames->second.find(address);
     if (chain == frames->second.end()) return std::nullopt;
-    for (const Place& place : chain->second) {
+    for (const SourcePlace& place : chain->second) {
       if (in_stage_(place)) return place;
     }
     return std::nullopt;
@@ -72,7 +72,7 @@ class Attribution {
     const std::vector<Kind> kinds = kinds_of(code);
     for (const Kind kind : kinds) costs_.kinds[kind] += counted.count;
     cost.instructions.push_back({counted.address, object, counted.count, code, kinds,
-                                 own ? Place{} : counted.place, "", 0});
+                                 own ? SourcePlace{} : counted.place, "", 0});
   }
 
   // A call from a line of the stage is shown at the instruction that makes it; all calls together
@@ -146,7 +146,7 @@ class Attribution {
   const Counts& counts_;
   const CodeOfObjects& code_;
   const FramesOfObjects& frames_;
-  const std::function<bool(const Place&)>& in_stage_;
+  const std::function<bool(const SourcePlace&)>& in_stage_;
   StageCosts costs_;
   std::vector<double> held_;  // by function: helper's instructions on their way up
   std::map<std::size_t, std::vector<Caller>> callers_;
@@ -156,7 +156,7 @@ class Attribution {
 
 StageCosts costs_of_lines(const Counts& counts, const CodeOfObjects& code,
                           const FramesOfObjects& frames,
-                          const std::function<bool(const Place&)>& in_stage) {
+                          const std::function<bool(const SourcePlace&)>& in_stage) {
   return Attribution(counts, code, frames, in_stage).work_out();
 }
 

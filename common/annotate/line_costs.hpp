@@ -20,7 +20,8 @@ struct LineInstruction {
   std::uint64_t count = 0;
   std::string code;
   std::vector<Kind> kinds;
-  Place written_in;    // where its source stands, when that is not the line itself: inlined code
+  SourcePlace
+      written_in;      // where its source stands, when that is not the line itself: inlined code
   std::string callee;  // empty where it calls nothing
   std::uint64_t callee_inclusive = 0;
 };
@@ -62,6 +63,6 @@ using FramesOfObjects = std::map<std::string, InlinedFrames>;
 // same.)
 StageCosts costs_of_lines(const Counts& counts, const CodeOfObjects& code,
                           const FramesOfObjects& frames,
-                          const std::function<bool(const Place&)>& in_stage);
+                          const std::function<bool(const SourcePlace&)>& in_stage);
 
 }  // namespace workbook

@@ -31,13 +31,13 @@ std::string in_hexadecimal(std::uint64_t value) {
 }
 
 // "/src/inside.cpp:42 (discriminator 3)"; nothing for "??:0" and "??:?".
-Place place_in(const std::string& line) {
+SourcePlace place_in(const std::string& line) {
   static const std::regex form(R"((.+):(\d+)( \(discriminator \d+\))?)");
   std::smatch match;
   if (!std::regex_match(line, match, form) || match[1] == "??") return {};
   const std::string file = std::filesystem::path(match[1].str()).lexically_normal().string();
   const int number = std::stoi(match[2]);
-  return number > 0 ? Place{file, number} : Place{};
+  return number > 0 ? SourcePlace{file, number} : SourcePlace{};
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ InlinedFrames frames_of(const std::filesystem::path& object,
 
 InlinedFrames read_frames(const std::string& text) {
   InlinedFrames frames;
-  std::vector<Place>* current = nullptr;
+  std::vector<SourcePlace>* current = nullptr;
   std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) {
     if (line.compare(0, 2, "0x") == 0) {

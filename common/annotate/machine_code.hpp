@@ -16,7 +16,7 @@ using MachineCode = std::map<std::uint64_t, std::string>;
 
 // Address to source lines: where the instruction's source stands, then the line that this was
 // inlined into, and so on outwards.
-using InlinedFrames = std::map<std::uint64_t, std::vector<Place>>;
+using InlinedFrames = std::map<std::uint64_t, std::vector<SourcePlace>>;
 
 // Of the whole file `object`, by objdump. Throws Interrupted, and std::runtime_error where objdump
 // is missing or fails.

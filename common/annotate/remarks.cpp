@@ -11,7 +11,7 @@ namespace workbook {
 namespace {
 
 struct Message {
-  Place place;
+  SourcePlace place;
   bool vectorised = false;
   std::string text;
 };
@@ -78,7 +78,7 @@ std::string what_was_done(const std::string& text) {
 
 std::vector<Remark> read_remarks(const std::string& text) {
   std::vector<Remark> remarks;
-  std::optional<Place> loop;  // whose reason is to come
+  std::optional<SourcePlace> loop;  // whose reason is to come
   const auto add = [&](const Remark& remark) {
     if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end()) {
       remarks.push_back(remark);

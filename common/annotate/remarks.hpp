@@ -9,7 +9,7 @@
 namespace workbook {
 
 struct Remark {
-  Place place;
+  SourcePlace place;
   bool vectorised = false;
   std::string text;  // a sentence
 

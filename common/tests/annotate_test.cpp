@@ -46,7 +46,7 @@ StageCosts costs_of_helpers() {
   const FramesOfObjects frames{{"worker", {{12, {{"stl.h", 9}, {"a.cpp", 4}}}}}};
   const CodeOfObjects code{{"worker", {{10, "call 20 <g()>"}, {12, "vdivsd xmm0,xmm1,[rax]"}}}};
   return costs_of_lines(calls_of_helpers(), code, frames,
-                        [](const Place& place) { return place.file == "a.cpp"; });
+                        [](const SourcePlace& place) { return place.file == "a.cpp"; });
 }
 
 AnnotatedStage annotated() {
@@ -76,13 +76,13 @@ TEST(read_counts, tells_own_instructions_from_those_of_calls) {
   EXPECT_EQ(counts.instructions[1].count, 2u);
   ASSERT_EQ(counts.calls.size(), 1u);
   EXPECT_EQ(counts.calls[0].inclusive, 8u);
-  EXPECT_EQ(counts.calls[0].place, (Place{"/src/a.cpp", 7}));
+  EXPECT_EQ(counts.calls[0].place, (SourcePlace{"/src/a.cpp", 7}));
   EXPECT_EQ(counts.functions[counts.calls[0].to].name, "malloc");
 }
 
 TEST(read_counts, gives_inlined_code_to_the_file_that_it_comes_from) {
   const Counts counts = read_counts(some_counts);
-  EXPECT_EQ(counts.instructions[2].place, (Place{"/usr/include/stl.h", 30}));
+  EXPECT_EQ(counts.instructions[2].place, (SourcePlace{"/usr/include/stl.h", 30}));
 }
 
 TEST(read_counts, refuses_damaged_files) {
@@ -113,7 +113,7 @@ TEST(costs_of_lines, gives_what_a_header_puts_there_to_the_line) {
   const LineCost& four = costs.files.at("a.cpp").at(4);
   EXPECT_EQ(four.own, 2u);
   EXPECT_NEAR(four.helpers, 7 + 30, 1e-6);
-  EXPECT_EQ(four.instructions.at(1).written_in, (Place{"stl.h", 9}));
+  EXPECT_EQ(four.instructions.at(1).written_in, (SourcePlace{"stl.h", 9}));
   EXPECT_EQ(costs.kinds.at(Kind::division), 7u);
 }
 
@@ -148,8 +148,8 @@ TEST(read_frames, goes_from_the_inside_outwards) {
       "0x0000000000004f00\n/usr/include/stl.h:30\n/src/../src/a.cpp:7 (discriminator 2)\n"
       "0x0000000000004f08\n??:?\n");
   EXPECT_THAT(frames.at(0x4f00),
-              ElementsAre(Place{"/usr/include/stl.h", 30}, Place{"/src/a.cpp", 7}));
-  EXPECT_EQ(frames.at(0x4f08).front(), Place{});
+              ElementsAre(SourcePlace{"/usr/include/stl.h", 30}, SourcePlace{"/src/a.cpp", 7}));
+  EXPECT_EQ(frames.at(0x4f08).front(), SourcePlace{});
 }
 
 TEST(read_remarks, says_in_plain_words_why_a_loop_is_not_vectorised) {
@@ -158,7 +158,7 @@ TEST(read_remarks, says_in_plain_words_why_a_loop_is_not_vectorised) {
       "/src/a.cpp:10:5: missed: not vectorized: control flow in loop.\n"
       "/src/a.cpp:11:5: missed: statement clobbers memory: f ();\n");
   ASSERT_EQ(remarks.size(), 1u);
-  EXPECT_EQ(remarks[0].place, (Place{"/src/a.cpp", 9}));
+  EXPECT_EQ(remarks[0].place, (SourcePlace{"/src/a.cpp", 9}));
   EXPECT_THAT(remarks[0].text, HasSubstr("not vectorised: its body has branches"));
 }
 
@@ -210,7 +210,7 @@ TEST(annotate, has_the_total_of_callgrind_annotate) {
   ASSERT_TRUE(std::regex_search(theirs.output, match, form)) << theirs.output;
   const Counts counts = read_counts(whole(run.counts));
   EXPECT_EQ(grouped(static_cast<double>(counts.total)), match[1].str());
-  const StageCosts costs = costs_of_lines(counts, {}, {}, [](const Place& place) {
+  const StageCosts costs = costs_of_lines(counts, {}, {}, [](const SourcePlace& place) {
     return place.file.find("worker_methods.cpp") != std::string::npos;
   });
   double sum = costs.elsewhere;

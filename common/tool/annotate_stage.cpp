@@ -30,7 +30,7 @@ class StageFiles {
   }
 
   // Debug information sometimes gives a line of a header to the file that includes it.
-  bool has(const Place& place) {
+  bool has(const SourcePlace& place) {
     const auto ours = [&](const fs::path& folder) { return is_below(place.file, folder); };
     return std::any_of(folders_.begin(), folders_.end(), ours) &&
            place.line <= static_cast<int>(lines(place.file).size());
@@ -70,7 +70,8 @@ StageCosts costs_of(const Workbook& profiled, const Counts& counts, StageFiles& 
     code[object] = disassemble(object);
     frames[object] = frames_of(object, list, scratch);
   }
-  return costs_of_lines(counts, code, frames, [&](const Place& place) { return files.has(place); });
+  return costs_of_lines(counts, code, frames,
+                        [&](const SourcePlace& place) { return files.has(place); });
 }
 
 double cost_of_file(const StageCosts& costs, const std::string& file) {
