@@ -61,13 +61,7 @@ std::string make_one_mask(const Command& command, const fs::path& error_file,
   worker.set_case(shape.ring, true, shape.width, shape.height, 1);
   worker.run(1);
   const Mask expected = mask_by_rule(shape.ring, true, shape.width, shape.height);
-  return compare_rows(worker.mask(), expected, 1);
-}
-
-Status status_of(WorkerFailure::Kind kind) {
-  return kind == WorkerFailure::Kind::todo          ? Status::todo
-         : kind == WorkerFailure::Kind::unavailable ? Status::unavailable
-                                                    : Status::failed;
+  return fault_of(worker.mask(), expected);
 }
 
 CallgrindRun what_came_of(const std::function<std::string()>& make_mask) {
