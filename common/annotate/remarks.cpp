@@ -51,6 +51,9 @@ const std::pair<const char*, const char*> reasons[] = {
     {"vectorization is not profitable", "the compiler expects no gain"},
     {"not enough data-refs", "it has nothing to read or write side by side"},
     {"relevant stmt not supported", "an operation in it has no vector form"},
+    {"inner-loop count not invariant",
+     "the loop inside it does not take the same number of turns each time"},
+    {"more than one data ref", "it reads or writes whole objects, not single numbers"},
     {"no grouped stores", "there is nothing side by side to write"},
 };
 

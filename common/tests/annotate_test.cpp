@@ -6,6 +6,7 @@
 #include <regex>
 
 #include "annotate/annotate_page.hpp"
+#include "annotate/annotate_picture.hpp"
 #include "process/process.hpp"
 #include "tool/callgrind_run.hpp"
 
@@ -188,6 +189,13 @@ TEST(annotate_page, sets_two_stages_side_by_side) {
   const std::string page = annotate_page({annotated(), annotated()}, "how");
   EXPECT_THAT(page, HasSubstr("class=\"pair\""));
   EXPECT_THAT(page, HasSubstr("id=\"b1-3\""));
+}
+
+TEST(annotate_picture, draws_the_lines_that_cost_something) {
+  const std::string picture = annotate_picture(annotated());
+  EXPECT_THAT(picture, HasSubstr("04/a.cpp"));
+  EXPECT_THAT(picture, HasSubstr(">g(x &lt; y);</text>"));
+  EXPECT_THAT(picture, Not(HasSubstr("&lt;top&gt;")));
 }
 
 TEST(brief, is_short_at_any_size) {

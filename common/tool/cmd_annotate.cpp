@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "annotate/annotate_page.hpp"
+#include "annotate/annotate_picture.hpp"
 #include "tool/annotate_stage.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
@@ -15,7 +16,7 @@ namespace {
 constexpr std::size_t lines_on_the_terminal = 5;
 
 struct AnnotateOptions {
-  std::string stage, against, method, file;
+  std::string stage, against, method, file, picture;
   bool solution = false;
 };
 
@@ -87,6 +88,7 @@ ExitStatus annotate(const Workbook& workbook, AnnotateOptions options) {
   for (const AnnotatedStage& annotated : stages) show_summary(annotated);
   const std::filesystem::path file = page_file(workbook, options, stage, variant);
   write_text(file, annotate_page(stages, how_annotated(workbook, shape)));
+  if (!options.picture.empty()) write_text(options.picture, annotate_picture(stages.front()));
   std::cout << "The page: " << workbook.shown(std::filesystem::absolute(file)) << "\n";
   return yes;
 }
@@ -103,6 +105,7 @@ void add_annotate(CLI::App& app, const Workbook& workbook, Typed& typed) {
                       "another stage beside it, or `solution` for this stage's");
   command->add_option("--method", options->method, "one of the stage's methods: plain, say");
   command->add_option("-o,--output", options->file, "the page [results/annotate_STAGE.html]");
+  command->add_option("--svg", options->picture, "also a picture of the lines that cost most");
   command->callback([&workbook, &typed, options] {
     typed.work = [&workbook, options] { return annotate(workbook, *options); };
   });
