@@ -24,19 +24,22 @@ Parts parts_of(const StageCosts& costs) {
 }
 
 std::string row(const AnnotatedStage& stage, const std::string& label, double count) {
-  return "<tr><th scope=\"row\">" + label + "</th><td class=\"number\">" + grouped(count) +
-         "</td><td class=\"number\">" + brief(stage.per_pixel(count)) +
-         "</td><td class=\"number\">" + brief(stage.per_pixel_edge(count)) +
-         "</td><td class=\"number\">" + brief(100 * stage.share(count)) + "&nbsp;%</td></tr>\n";
+  std::string text = "<tr><th scope=\"row\">" + label + "</th>";
+  for (const std::string& number :
+       {brief(stage.per_pixel_edge(count)), brief(stage.per_pixel(count)), grouped(count),
+        brief(100 * stage.share(count)) + "&nbsp;%"}) {
+    text += "<td class=\"number\">" + number + "</td>";
+  }
+  return text + "</tr>\n";
 }
 
 std::string table(const AnnotatedStage& stage) {
   const Parts parts = parts_of(stage.costs);
   std::string text =
       "<div class=\"wide\"><table><caption>" + escaped(stage.title) +
-      "</caption>\n<thead><tr><th>instructions</th><th class=\"number\">total</th>"
-      "<th class=\"number\">per pixel</th><th class=\"number\">per pixel and edge</th>"
-      "<th class=\"number\">share</th></tr></thead>\n<tbody>\n";
+      "</caption>\n<thead><tr><th>instructions</th>"
+      "<th class=\"number\">per pixel and edge</th><th class=\"number\">per pixel</th>"
+      "<th class=\"number\">total</th><th class=\"number\">share</th></tr></thead>\n<tbody>\n";
   text += row(stage, "all, as callgrind counts them", static_cast<double>(stage.costs.total));
   text += row(stage, "the lines' own", parts.own) +
           row(stage, "of helpers that they call or inline", parts.helpers) +
@@ -89,8 +92,9 @@ std::string badge(Kind kind) {
 
 std::string annotate_totals(const std::vector<AnnotatedStage>& stages) {
   std::string text = "<h2>In all</h2>\n" + bars(stages);
+  text += stages.size() > 1 ? "<div class=\"pair\">\n" : "<div>\n";
   for (const AnnotatedStage& stage : stages) text += table(stage);
-  return text;
+  return text + "</div>\n";
 }
 
 std::string annotate_functions(const AnnotatedStage& stage) {

@@ -73,11 +73,11 @@ CallgrindRun what_came_of(const std::function<std::string()>& make_mask) {
   }
 }
 
-bool has_kernels(const fs::path& folder) {
+bool has_files(const fs::path& folder, const std::string& extension) {
   std::error_code error;
   const fs::directory_iterator files(folder, error);
   return std::any_of(begin(files), end(files),
-                     [](const auto& entry) { return entry.path().extension() == ".cl"; });
+                     [&](const auto& entry) { return entry.path().extension() == extension; });
 }
 
 }  // namespace
@@ -92,18 +92,18 @@ CountedCase small_class_case(int side) {
 
 std::string why_not_counted(const Workbook& workbook, const Stage& stage) {
   const fs::path folder = workbook.root / stage.folder;
-  if (!fs::exists(folder / "stage.cpp")) {
+  if (has_files(folder, ".cl")) {
     return stage.id +
-           " makes no mask, so there is nothing to count; ./workbook profile shows where "
-           "the Python versions spend their time.";
-  }
-  if (has_kernels(folder)) {
-    return stage.id +
-           ": the OpenCL driver compiles the kernel while the program runs, and callgrind "
-           "cannot see into that; ./workbook bench " +
+           ": the OpenCL driver compiles the kernel while the program runs, and callgrind cannot "
+           "see into that; ./workbook bench " +
            short_name(stage) + " shows the time of the kernel by OpenCL's own events.";
   }
-  return "";
+  if (fs::exists(folder / "stage.cpp")) return "";
+  const std::string nothing = stage.id + " makes no mask, so there is nothing to count";
+  return has_files(folder, ".py") ? nothing +
+                                        "; ./workbook profile shows where its Python "
+                                        "versions spend their time."
+                                  : nothing + ".";
 }
 
 CallgrindRun run_callgrind(const Workbook& workbook, const fs::path& worker,

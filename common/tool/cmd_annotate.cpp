@@ -20,12 +20,13 @@ struct AnnotateOptions {
   bool solution = false;
 };
 
+// Of several rooms, the one that makes a mask.
 Stage one_stage(const Workbook& workbook, const std::string& name) {
   const std::vector<Stage> stages = stages_called(workbook, name);
-  if (stages.size() == 1) return stages.front();
-  std::string text = "`" + name + "` means several rooms. ";
-  for (const Stage& stage : stages) text += why_not_counted(workbook, stage) + "\n";
-  throw Stop(cannot_judge, trimmed(text));
+  const auto with_mask = std::find_if(stages.begin(), stages.end(), [&](const Stage& stage) {
+    return std::filesystem::exists(workbook.root / stage.folder / "stage.cpp");
+  });
+  return with_mask == stages.end() ? stages.front() : *with_mask;
 }
 
 struct ExpensiveLine {

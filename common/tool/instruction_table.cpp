@@ -26,16 +26,17 @@ Line line_of(const CountedRow& row, const InstructionCount* first) {
   if (count.status != Status::ok) return {row.label, "", status_word(count.status), "", ""};
   const double ratio =
       first ? static_cast<double>(count.total) / static_cast<double>(first->total) : 1;
-  return {row.label, grouped(static_cast<double>(count.total)), human_ratio(count.per_pixel()),
-          human_ratio(count.per_pixel_edge()), human_ratio(ratio) + "x"};
+  return {row.label, grouped(static_cast<double>(count.total)), brief(count.per_pixel()),
+          brief(count.per_pixel_edge()), human_ratio(ratio) + "x"};
 }
 
 std::string how_counted(const CountedCase& shape) {
   std::ostringstream text;
   text << "Counted by callgrind in one call of each, on one thread: the class polygon on "
-       << shape.width << " x " << shape.height << " pixels. The same code gives the same number on "
-       << "any day. Instructions are not time: a division takes as long as ten additions, and a "
-       << "branch that is guessed wrong as long as twenty.";
+       << shape.width << " x " << shape.height
+       << " pixels. The same program gives the same number each time, on a busy machine too. "
+       << "Instructions are not time: a division takes as long as ten additions, and a branch that "
+       << "is guessed wrong as long as twenty.";
   return text.str();
 }
 
