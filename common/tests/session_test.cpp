@@ -122,6 +122,16 @@ TEST(session, goes_on_without_those_that_fail) {
   EXPECT_EQ(all[3].wall.size(), 3u);
 }
 
+TEST(session, runs_no_round_where_the_one_that_is_needed_fails) {
+  Plan plan{random_polygon(1, 12, 40), true, 40, 30, {.most = 3}};
+  plan.needed = 0;
+  const Session session =
+      measure({variant("wrong"), variant("")}, plan, [](double, const std::string&) {});
+  EXPECT_EQ(session.done.rounds, 0);
+  EXPECT_EQ(session.series[1].status, Status::ok);
+  EXPECT_TRUE(session.series[1].wall.empty());
+}
+
 TEST(session, says_that_there_is_no_such_method) {
   EXPECT_THAT(measure_one("unknown").why, HasSubstr("no method called `unknown`"));
 }

@@ -15,6 +15,15 @@ TEST(median, is_the_mean_of_the_two_middle_values_of_an_even_count) {
 
 TEST(median, refuses_an_empty_series) { EXPECT_THROW(median({}), std::invalid_argument); }
 
+TEST(quantile, lies_between_its_neighbours) {
+  EXPECT_EQ(quantile({4, 1, 3, 2, 5}, 0.25), 2);
+  EXPECT_EQ(quantile({4, 1, 3, 2}, 0.25), 1.75);
+  EXPECT_EQ(quantile({4, 1, 3, 2}, 0), 1);
+  EXPECT_EQ(quantile({4, 1, 3, 2}, 1), 4);
+}
+
+TEST(quantile, refuses_an_empty_series) { EXPECT_THROW(quantile({}, 0.5), std::invalid_argument); }
+
 TEST(median_interval, is_from_smallest_to_largest_for_few_values) {
   const Interval interval = median_interval({3, 1, 2});
   EXPECT_EQ(interval.low, 1);

@@ -165,9 +165,11 @@ Session measure(const std::vector<Variant>& variants, const Plan& plan,
     on_progress(step++ / steps, "first call of " + variant.name);
     runners.emplace_back(variant, plan, expected).start();
   }
+  RoundPlan rounds = plan.rounds;
+  if (plan.needed && !runners.at(*plan.needed).ok()) rounds.most = 0;
   Session session;
   session.done = run_rounds(
-      variants.size(), plan.rounds, plan.compared,
+      variants.size(), rounds, plan.compared,
       [&](std::size_t i, int round) {
         on_progress(step++ / steps, "round " + std::to_string(round + 1) + ", " + variants[i].name);
         if (runners[i].ok()) runners[i].round(plan.rounds.seed + static_cast<unsigned>(round));

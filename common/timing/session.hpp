@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,8 @@ struct Plan {
   RoundPlan rounds = {};
   // Whose ratios must reach rounds.precision; places in the list of variants.
   std::vector<Compared> compared = {};
+  // No round is run where this one fails: nothing else is asked for.
+  std::optional<std::size_t> needed = {};
 };
 
 struct Session {

@@ -13,6 +13,15 @@ double median(std::vector<double> values) {
   return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+double quantile(std::vector<double> values, double share) {
+  if (values.empty()) throw std::invalid_argument("no value has no quantile");
+  std::sort(values.begin(), values.end());
+  const double place = share * static_cast<double>(values.size() - 1);
+  const auto below = static_cast<std::size_t>(place);
+  const std::size_t above = std::min(below + 1, values.size() - 1);
+  return values[below] + (place - static_cast<double>(below)) * (values[above] - values[below]);
+}
+
 double median_coverage(int count, int k) {
   double below = 0;
   for (int i = 0; i < k; ++i) {

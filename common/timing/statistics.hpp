@@ -9,6 +9,11 @@ namespace workbook {
 // when there is none.
 double median(std::vector<double> values);
 
+// The value below which `share` (0 .. 1) of the values lie, linear between neighbours; 0.25 and
+// 0.75 are the quartiles. Throws std::invalid_argument when there is none. Method: Hyndman and Fan,
+// Sample quantiles in statistical packages (1996), definition 7.
+double quantile(std::vector<double> values, double share);
+
 struct Interval {
   double low = 0;
   double high = 0;

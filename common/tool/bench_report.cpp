@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tool/console.hpp"
+#include "tool/machine_warnings.hpp"
 #include "tool/speedup_figures.hpp"
 
 namespace workbook {
@@ -104,15 +105,19 @@ bool is_undecided(const Bench& bench, double margin) {
   });
 }
 
+// What disturbed the machine is said in any case; what to do about it, where something is open.
+std::string disturbances(const Bench& bench, int width) {
+  std::string text;
+  for (const std::string& warning : machine_warnings(bench.machine)) {
+    text += wrapped(warning, width, 0);
+  }
+  return text;
+}
+
 std::string what_would_help(const Bench& bench, double margin) {
   if (!is_undecided(bench, margin)) return "";
-  std::string text = "What would tell: ";
-  if (has_times(bench.control) && relative_spread(bench.control.wall) > 0.01) {
-    text += "a quieter machine (work that never changes took " +
-            human_percent(relative_spread(bench.control.wall)) +
-            " more or less from round to round: close other programs, plug in the mains), ";
-  }
-  return text + "more rounds (--budget 120), or --instructions, which needs no clock.";
+  return "What would tell: a quieter machine, more rounds (--budget 120), or --instructions, which "
+         "needs no clock.";
 }
 
 std::string scaled_text(const Bench& bench) {
@@ -142,7 +147,7 @@ std::string bench_report(const Bench& bench, const BenchOptions& options, double
         scaled_text(bench)}) {
     text += wrapped(sentence, width, 0);
   }
-  return text;
+  return text + disturbances(bench, width);
 }
 
 std::optional<Answer> bench_answer(const Bench& bench, double margin) {

@@ -105,11 +105,13 @@ Bench measure_bench(const Workbook& workbook, const BenchOptions& options) {
   const std::size_t first = variants.size();
   Plan plan = plan_for(options.shape);
   plan.rounds = options.rounds;
+  plan.needed = first;
   for (const Entry& entry : entries) {
     if (!entry.planned.measured) continue;
     if (variants.size() > first) plan.compared.push_back({variants.size(), first});
     variants.push_back(entry.planned.variant);
   }
+  const LoadWatch watch;
   Progress progress("measuring");
   const Session session = measure(
       variants, plan, [&](double share, const std::string& what) { progress.update(share, what); });
@@ -126,7 +128,9 @@ Bench measure_bench(const Workbook& workbook, const BenchOptions& options) {
     wanted = entry.planned.row.series.status != Status::ok;
   }
   bench.floor = session.series[0];
-  bench.control = session.series[1];
+  bench.machine = this_machine(workbook);
+  bench.machine.load = watch.so_far();
+  bench.machine.noise = noise_of(session.series[1].wall);
   bench.done = session.done;
   bench.seconds = session.seconds;
   return bench;

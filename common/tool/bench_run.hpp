@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "tool/machine.hpp"
 #include "tool/planned_rows.hpp"
 
 namespace workbook {
@@ -30,8 +31,8 @@ struct Bench {
   // What it is compared with, each by itself. The step before comes first; where the student's own
   // is not finished, the reference's stands in for it.
   std::vector<Contender> others;
-  Series floor;    // the mask written once
-  Series control;  // work that never changes
+  Series floor;     // the mask written once
+  Machine machine;  // with its load and noise in this session
   RoundsDone done;
   double seconds = 0;
 };

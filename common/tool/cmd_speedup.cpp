@@ -7,6 +7,7 @@
 #include "tool/case_options.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
+#include "tool/machine_facts.hpp"
 #include "tool/speedup_json.hpp"
 #include "tool/speedup_run.hpp"
 #include "tool/speedup_table.hpp"
@@ -58,16 +59,14 @@ void draw(const Workbook& workbook, const Arguments& arguments, const SpeedupCas
 std::string headline(const SpeedupCase& shape, const Machine& machine, bool quick) {
   return std::to_string(shape.width) + " x " + std::to_string(shape.height) + " pixels, " +
          std::to_string(shape.ring.size()) + " vertices" +
-         (quick ? ", --quick (less certain)" : "") + "; " + machine.cpu + ", " +
-         std::to_string(machine.threads) + " threads; " + machine.compiler + ", " + machine.flags +
-         (machine.python.empty() ? "" : "; " + machine.python);
+         (quick ? ", --quick (less certain)" : "") + "; " + machine_line(machine);
 }
 
 ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
   const SpeedupOptions options = make_options(arguments);
   choose_opencl_device(arguments.device);
   const Speedup result = measure_speedup(workbook, options);
-  const Machine machine = this_machine(workbook);
+  const Machine& machine = result.machine;
   const int width = terminal_width();
   std::cout << wrapped(headline(options.shape, machine, arguments.quick), width, 0) << "\n"
             << speedup_table(result, options, width);

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "tool/machine_json.hpp"
 #include "tool/speedup_figures.hpp"
 
 namespace workbook {
@@ -80,13 +81,7 @@ std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options,
                     {"name", name},
                     {"created", created},
                     {"commit", machine.commit},
-                    {"machine",
-                     {{"cpu", machine.cpu},
-                      {"threads", machine.threads},
-                      {"system", machine.system},
-                      {"compiler", machine.compiler},
-                      {"flags", machine.flags},
-                      {"python", machine.python}}},
+                    {"machine", machine_json(machine)},
                     {"case", case_json(options.shape)},
                     {"floor", floor},
                     {"rows", rows}};

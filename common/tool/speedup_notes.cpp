@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tool/console.hpp"
+#include "tool/machine_warnings.hpp"
 #include "tool/speedup_figures.hpp"
 
 namespace workbook {
@@ -55,8 +56,7 @@ std::string restlessness(const Speedup& speedup) {
   }
   if (restless == 0) return "";
   return std::to_string(restless) + " of " + std::to_string(measured) +
-         " rows spread by more than 10 %: the machine had other things to do. Close other programs "
-         "and measure again for surer ratios.";
+         " rows spread by more than 10 %: what is said of them is less sure.";
 }
 
 std::string why_it_stopped(const Speedup& speedup, const SpeedupOptions& options) {
@@ -94,6 +94,9 @@ std::string speedup_notes(const Speedup& speedup, const SpeedupOptions& options,
        {how_measured(speedup), what_is_scaled(speedup), first_calls(speedup), restlessness(speedup),
         why_it_stopped(speedup, options)}) {
     text += wrapped(sentence, width, 0);
+  }
+  for (const std::string& warning : machine_warnings(speedup.machine)) {
+    text += wrapped(warning, width, 0);
   }
   for (const MeasuredRow& row : speedup.rows) text += wrapped(device_of(row), width, 0);
   for (const MeasuredRow& row : speedup.rows) text += wrapped(problem_of(row), width, 0);

@@ -2,6 +2,7 @@
 
 #include "tool/console.hpp"
 #include "tool/lock.hpp"
+#include "tool/machine_opencl.hpp"
 
 namespace workbook {
 namespace {
@@ -27,6 +28,25 @@ std::vector<Planned> plan_and_build(const Workbook& workbook, const SpeedupOptio
   return plan;
 }
 
+// The device of the first kernels that were timed.
+std::string opencl_device(const std::vector<MeasuredRow>& rows) {
+  for (const MeasuredRow& row : rows) {
+    if (row.series.status == Status::ok && !row.series.kernel.empty()) {
+      return row.series.first.device;
+    }
+  }
+  return "";
+}
+
+Machine measured_machine(const Workbook& workbook, const Speedup& speedup, const Load& load) {
+  Machine machine = this_machine(workbook);
+  machine.load = load;
+  machine.noise = noise_of(speedup.control.wall);
+  machine.opencl_device = opencl_device(speedup.rows);
+  if (!machine.opencl_device.empty()) machine.opencl_driver = driver_of(machine.opencl_device);
+  return machine;
+}
+
 }  // namespace
 
 const MeasuredRow* Speedup::find(const std::string& id, Who who) const {
@@ -50,15 +70,18 @@ Speedup measure_speedup(const Workbook& workbook, const SpeedupOptions& options)
     variants.push_back(planned.variant);
   }
   Progress progress("measuring");
+  const LoadWatch watch;
   const Session measured = measure(variants, session, [&](double share, const std::string& what) {
     progress.update(share, what);
   });
-  Speedup result{{}, measured.series[0], measured.series[1], measured.done};
+  const Load load = watch.so_far();
+  Speedup result{{}, measured.series[0], measured.series[1], measured.done, {}};
   std::size_t next = 2;
   for (Planned& planned : plan) {
     if (planned.measured) planned.row.series = measured.series[next++];
     result.rows.push_back(planned.row);
   }
+  result.machine = measured_machine(workbook, result, load);
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "tool/machine.hpp"
 #include "tool/planned_rows.hpp"
 
 namespace workbook {
@@ -20,6 +21,7 @@ struct Speedup {
   Series floor;                   // the mask written once
   Series control;                 // work that never changes: what it shows is the machine's noise
   RoundsDone done;
+  Machine machine;  // with what disturbed it while this was measured
 
   const MeasuredRow* find(const std::string& id, Who who) const;
 };

@@ -72,7 +72,7 @@ ExitStatus check_stopwatch(const Workbook& workbook, bool solution) {
   const double middle = median(ours.wall);
   const Interval interval = median_interval(ours.wall);
   const bool agree = std::abs(theirs.median / middle - 1) < agreement;
-  std::cout << "The same work, a million and a half operations in a chain, by two stopwatches:\n\n"
+  std::cout << "The same work, a chain of half a million operations, by two stopwatches:\n\n"
             << "  yours       " << text_of(theirs) << " (25 repeats)\n"
             << "  the tool's  " << human_seconds(middle) << ", 95 % interval "
             << human_seconds(interval.low) << " to " << human_seconds(interval.high) << " ("
