@@ -39,7 +39,7 @@ std::string what_it_does(const AnnotatedStage& stage, const LineInstruction& ins
     return "<code>" + escaped(without_symbol(instruction.code)) + "</code>";
   }
   const auto inclusive = static_cast<double>(instruction.callee_inclusive);
-  const auto times = static_cast<double>(std::max<std::uint64_t>(instruction.count, 1));
+  const auto times = static_cast<double>(std::max<std::uint64_t>(instruction.executed, 1));
   const std::string verb = instruction.code.substr(0, instruction.code.find(' '));
   return "<code>" + escaped(verb + " " + instruction.callee) + "</code><div class=\"callee\">" +
          brief(inclusive / times) + " instructions a call, " +

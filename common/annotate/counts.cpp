@@ -1,5 +1,6 @@
 #include "annotate/counts.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <sstream>
@@ -56,9 +57,11 @@ class Reader {
     const auto [known, is_new] =
         instructions_.try_emplace({object_, address}, counts_.instructions.size());
     if (is_new) {
-      counts_.instructions.push_back({function_, address, place, count});
+      counts_.instructions.push_back({function_, address, place, count, count});
     } else {
-      counts_.instructions[known->second].count += count;
+      CountedInstruction& instruction = counts_.instructions[known->second];
+      instruction.count += count;
+      instruction.executed = std::max(instruction.executed, count);
     }
   }
 

@@ -25,7 +25,10 @@ struct CountedInstruction {
   std::size_t function = 0;   // its place in Counts::functions
   std::uint64_t address = 0;  // in its object's file
   SourcePlace place;          // where its source stands, inlined or not
-  std::uint64_t count = 0;    // how often it was executed
+  std::uint64_t count = 0;    // instructions counted at this address
+  // How often it was executed. A call into a shared library is counted with the jump that looks the
+  // function up, so there `count` is larger.
+  std::uint64_t executed = 0;
 };
 
 struct CountedCall {

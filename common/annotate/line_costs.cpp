@@ -71,8 +71,8 @@ class Attribution {
     const std::string code = code_at(object, counted.address);
     const std::vector<Kind> kinds = kinds_of(code);
     for (const Kind kind : kinds) costs_.kinds[kind] += counted.count;
-    cost.instructions.push_back({counted.address, object, counted.count, code, kinds,
-                                 own ? SourcePlace{} : counted.place, "", 0});
+    cost.instructions.push_back({counted.address, object, counted.count, counted.executed, code,
+                                 kinds, own ? SourcePlace{} : counted.place, "", 0});
   }
 
   // A call from a line of the stage is shown at the instruction that makes it; all calls together

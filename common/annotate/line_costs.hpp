@@ -18,6 +18,7 @@ struct LineInstruction {
   std::uint64_t address = 0;
   std::string object;
   std::uint64_t count = 0;
+  std::uint64_t executed = 0;  // as in CountedInstruction
   std::string code;
   std::vector<Kind> kinds;
   SourcePlace

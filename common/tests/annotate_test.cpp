@@ -21,7 +21,7 @@ using testing::Not;
 const std::string some_counts =
     "positions: instr line\nevents: Ir\nsummary: 15\n\n"
     "ob=/build/worker\nfl=/src/a.cpp\nfn=f(int)\n0x10 7 2\n"
-    "cob=/lib/libc.so\ncfi=???\ncfn=malloc\ncalls=9 0x99 0 \n0x14 7 8\n0x14 7 2\n"
+    "0x14 7 1\ncob=/lib/libc.so\ncfi=???\ncfn=malloc\ncalls=9 0x99 0 \n0x14 7 8\n0x14 7 1\n"
     "fi=/usr/include/stl.h\n0x18 30 1\nfe=/src/a.cpp\n0x18 8 2\n"
     "ob=/lib/libc.so\nfl=???\nfn=malloc\n0x99 0 8\n"
     "totals: 15\n";
@@ -39,6 +39,7 @@ Counts calls_of_helpers() {
                   {1, 2, 11, {"a.cpp", 4}, 30},
                   {2, 3, 20, {"helper.cpp", 1}, 60},
                   {3, 3, 30, {"helper.cpp", 5}, 40}};
+  for (CountedInstruction& one : counts.instructions) one.executed = one.count;
   counts.total = 105;
   return counts;
 }
@@ -75,6 +76,7 @@ TEST(read_counts, tells_own_instructions_from_those_of_calls) {
   EXPECT_EQ(counts.total, 15u);
   ASSERT_EQ(counts.instructions.size(), 4u);
   EXPECT_EQ(counts.instructions[1].count, 2u);
+  EXPECT_EQ(counts.instructions[1].executed, 1u);
   ASSERT_EQ(counts.calls.size(), 1u);
   EXPECT_EQ(counts.calls[0].inclusive, 8u);
   EXPECT_EQ(counts.calls[0].place, (SourcePlace{"/src/a.cpp", 7}));

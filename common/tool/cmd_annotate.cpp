@@ -68,6 +68,7 @@ std::filesystem::path page_file(const Workbook& workbook, const AnnotateOptions&
                                 const Stage& stage, const std::string& variant) {
   if (!options.file.empty()) return options.file;
   std::string name = "annotate_" + stage.id;
+  if (!options.method.empty()) name += "_" + options.method;
   if (variant == "solution") name += "_solution";
   if (!options.against.empty()) name += "_against_" + options.against;
   return workbook.results() / (name + ".html");
