@@ -18,17 +18,6 @@ constexpr int most_calls_a_round = 200;
 // Work that was left for later shows by then, so that it can be told from work left out.
 constexpr std::chrono::milliseconds time_to_be_late{200};
 
-Status status_of(WorkerFailure::Kind kind) {
-  switch (kind) {
-    case WorkerFailure::Kind::todo:
-      return Status::todo;
-    case WorkerFailure::Kind::unavailable:
-      return Status::unavailable;
-    default:
-      return Status::failed;
-  }
-}
-
 // One variant with its worker, from start to last check.
 class Runner {
  public:
@@ -182,6 +171,17 @@ Ratio ratio_so_far(const std::vector<Runner>& runners, const Compared& pair) {
 }
 
 }  // namespace
+
+Status status_of(WorkerFailure::Kind kind) {
+  switch (kind) {
+    case WorkerFailure::Kind::todo:
+      return Status::todo;
+    case WorkerFailure::Kind::unavailable:
+      return Status::unavailable;
+    default:
+      return Status::failed;
+  }
+}
 
 Session measure(const std::vector<Variant>& variants, const Plan& plan,
                 const OnProgress& on_progress) {

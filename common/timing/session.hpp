@@ -36,6 +36,9 @@ struct Variant {
 
 enum class Status { ok, todo, wrong, failed, unavailable };
 
+// What a worker that gave no time makes of its variant.
+Status status_of(WorkerFailure::Kind kind);
+
 struct Series {
   Status status = Status::ok;
   std::string why;  // one sentence when not ok

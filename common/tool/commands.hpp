@@ -20,6 +20,7 @@ void add_profile(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_reset(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_bench(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_annotate(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_cut(CLI::App& app, const Workbook& workbook, Typed& typed);
 // These two are answered by the launcher, which works before anything is installed; the help knows

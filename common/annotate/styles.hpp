@@ -1,0 +1,8 @@
+// The style sheet of this folder, embedded.
+#pragma once
+
+namespace workbook {
+
+extern const char annotate_css[];  // annotate.css: the listing
+
+}  // namespace workbook

@@ -1,0 +1,19 @@
+// Runs a stage under callgrind and brings together what the annotated page shows.
+#pragma once
+
+#include "annotate/annotated_stage.hpp"
+#include "tool/callgrind_run.hpp"
+
+namespace workbook {
+
+// `variant` is "yours" or "solution", `method` one of the stage's, empty for its own. Throws
+// Interrupted, and Stop: `no` where the code does not build, has an open TODO or makes a wrong
+// mask, cannot_judge where a tool is missing or callgrind cannot see the work.
+AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
+                              const std::string& variant, const std::string& method,
+                              const CountedCase& shape);
+
+// What was run, in a sentence or two.
+std::string how_annotated(const Workbook& workbook, const CountedCase& shape);
+
+}  // namespace workbook
