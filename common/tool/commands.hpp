@@ -12,6 +12,7 @@ struct Typed {
   std::function<ExitStatus()> work;
 };
 
+void add_board(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_hint(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_watch(CLI::App& app, const Workbook& workbook, Typed& typed);

@@ -32,6 +32,7 @@ int run(int argc, char** argv) {
   add_bench(app, workbook, typed);
   add_profile(app, workbook, typed);
   add_speedup(app, workbook, typed);
+  add_board(app, workbook, typed);
   add_verify(app, workbook, typed);
   add_cut(app, workbook, typed);
   add_setup_and_doctor(app);
