@@ -34,7 +34,10 @@ class Reader {
     if (key == "fn") function_ = number_of({object_, value});
     if (key == "cob") callee_.object = value;
     if (key == "cfn") callee_.name = value;
-    if (key == "calls") after_calls_ = true;
+    if (key == "calls") {
+      after_calls_ = true;
+      calls_ = std::strtoull(value.c_str(), nullptr, 10);
+    }
     if (key == "totals") counts_.total = std::strtoull(value.c_str(), nullptr, 10);
   }
 
@@ -49,7 +52,8 @@ class Reader {
         number > 0 && !file_.empty() ? SourcePlace{file_, number} : SourcePlace{};
     if (std::exchange(after_calls_, false)) {
       if (callee_.object.empty()) callee_.object = object_;
-      if (count) counts_.calls.push_back({function_, number_of(callee_), address, place, count});
+      if (count)
+        counts_.calls.push_back({function_, number_of(callee_), address, place, count, calls_});
       callee_ = {};
       return;
     }
@@ -78,6 +82,7 @@ class Reader {
   std::size_t function_ = 0;
   CountedFunction callee_;
   bool after_calls_ = false;
+  std::uint64_t calls_ = 0;
   std::map<std::pair<std::string, std::string>, std::size_t> functions_;
   std::map<std::pair<std::string, std::uint64_t>, std::size_t> instructions_;
 };
