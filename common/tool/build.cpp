@@ -82,11 +82,18 @@ Build::Build(const Workbook& workbook, bool with_mistakes)
 }
 
 std::string Build::run_cmake(const std::string& left_out, bool& ok) {
-  const Outcome outcome =
-      run_process({{"cmake", "-S", workbook_.root.string(), "-B", workbook_.build().string(), "-G",
-                    "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DWORKBOOK_LEFT_OUT=" + left_out,
-                    std::string("-DWORKBOOK_MISTAKES=") + (with_mistakes_ ? "ON" : "OFF")},
-                   {}});
+  std::vector<std::string> command{
+      "cmake", "-S", workbook_.root.string(), "-B", workbook_.build().string(), "-G", "Ninja"};
+  // A copy may do without the presets: plain CMake is what `release` says.
+  if (workbook_.build_name != release_build) {
+    command.insert(command.end(), {"--preset", workbook_.build_name});
+  }
+  std::vector<std::string> variables = workbook_.build_variables;
+  variables.push_back("CMAKE_BUILD_TYPE=Release");
+  variables.push_back("WORKBOOK_LEFT_OUT=" + left_out);
+  variables.push_back(std::string("WORKBOOK_MISTAKES=") + (with_mistakes_ ? "ON" : "OFF"));
+  for (const std::string& variable : variables) command.push_back("-D" + variable);
+  const Outcome outcome = run_process({command, {}});
   if (outcome.end == End::not_started) {
     throw Stop(cannot_judge, "CMake cannot be started: ./workbook setup installs it.");
   }

@@ -1,4 +1,5 @@
-// Configures and builds, and says in one screen what stopped it.
+// Configures and builds, and says in one screen what stopped it. How it is built the workbook says:
+// see Workbook::built_as().
 #pragma once
 
 #include <map>

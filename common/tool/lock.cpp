@@ -31,7 +31,7 @@ Lock::Lock(const std::filesystem::path& file, const std::string& waiting) {
 Lock::~Lock() { close(descriptor_); }
 
 Lock lock_build(const Workbook& workbook) {
-  return Lock(workbook.root / "build" / "release.lock",
+  return Lock(workbook.root / "build" / (workbook.build_name + ".lock"),
               "Another workbook command is building here: waiting for it.");
 }
 

@@ -22,7 +22,8 @@ class Lock {
   int descriptor_;
 };
 
-// The lock of the build folder: nothing is built or tested while somebody else holds it.
+// The lock of the workbook's build folder, one for each way of building it: nothing is built or
+// tested there while somebody else holds it.
 Lock lock_build(const Workbook& workbook);
 
 // One measurement at a time on this machine, whoever asks for it and in whichever copy.

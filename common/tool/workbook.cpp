@@ -3,10 +3,20 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 namespace workbook {
 
 namespace fs = std::filesystem;
+
+Workbook Workbook::built_as(const std::string& name, std::vector<std::string> variables) const {
+  return {root, table, name, std::move(variables)};
+}
+
+fs::path Workbook::logs() const {
+  const fs::path logs = root / "build" / "logs";
+  return build_name == release_build ? logs : logs / build_name;
+}
 
 std::string Workbook::shown(const fs::path& file) const {
   const fs::path relative = file.lexically_relative(root);

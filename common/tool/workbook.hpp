@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "tool/stages.hpp"
 
@@ -17,13 +18,23 @@ struct Stop : std::runtime_error {
   ExitStatus status;
 };
 
+inline constexpr const char* release_build = "release";
+
 struct Workbook {
   std::filesystem::path root;
   StageTable table;
+  // How it is built: the name of a preset in CMakePresets.json and of a folder below build/, and
+  // what that preset cannot know, as NAME=value for CMake's cache.
+  std::string build_name = release_build;
+  std::vector<std::string> build_variables = {};
 
-  std::filesystem::path build() const { return root / "build" / "release"; }
+  // The same workbook, built in another way: "asan", "tsan", "profile". All that is built, its
+  // mistakes and its logs lie apart from those of the other builds.
+  Workbook built_as(const std::string& name, std::vector<std::string> variables = {}) const;
+
+  std::filesystem::path build() const { return root / "build" / build_name; }
   std::filesystem::path programs() const { return build() / "stages"; }
-  std::filesystem::path logs() const { return root / "build" / "logs"; }
+  std::filesystem::path logs() const;
   std::filesystem::path results() const { return root / "results"; }
   std::filesystem::path solutions() const { return root / "solutions"; }
   // The same file as a student would type it: relative to the root where it lies below it.
