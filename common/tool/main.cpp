@@ -26,6 +26,7 @@ int run(int argc, char** argv) {
   app.require_subcommand(0, 1);
   Typed typed;
   add_test(app, workbook, typed);
+  add_check(app, workbook, typed);
   add_hint(app, workbook, typed);
   add_watch(app, workbook, typed);
   add_reset(app, workbook, typed);
