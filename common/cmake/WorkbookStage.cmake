@@ -8,6 +8,8 @@ set(WORKBOOK_LEFT_OUT "" CACHE STRING "Ids of stages whose own build.cmake is br
 #   EDIT <file>...      what the student edits; the solution has files of the same names
 #   SOURCES <file>...   C and C++ compiled into the stage's programs, edited or given
 #   TEST <file>...      GoogleTest sources
+#   [RACE_TEST <file>...] more of these for ThreadSanitizer alone; `check` looks for races in a stage
+#                       that has them
 #   [LIBRARY <file>...] C sources of a shared library of its own, built once a folder
 #   [METHODS]           the stage makes masks: stage.cpp names them, the conformance suite tests them,
 #                       and a worker is built that times them
@@ -22,7 +24,7 @@ set(WORKBOOK_LEFT_OUT "" CACHE STRING "Ids of stages whose own build.cmake is br
 # ${program} (that target), ${library} (the LIBRARY target) set.
 function(workbook_stage id)
   set(lists
-    EDIT SOURCES TEST LIBRARY LIBS TEST_LIBS WORKER_LIBS TEST_DEFINITIONS TEST_LINK_OPTIONS)
+    EDIT SOURCES TEST RACE_TEST LIBRARY LIBS TEST_LIBS WORKER_LIBS TEST_DEFINITIONS TEST_LINK_OPTIONS)
   cmake_parse_arguments(PARSE_ARGV 1 stage "METHODS" "" "${lists}")
   set(stage_dir ${CMAKE_CURRENT_SOURCE_DIR})
   file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${stage_dir})
@@ -71,6 +73,7 @@ function(workbook_variant id variant dir)
     add_library(${library} SHARED ${library_sources})
     set_target_properties(${library} PROPERTIES OUTPUT_NAME ${id}.${variant})
     workbook_common_settings(${library} "${variant}" "${dir}")
+    target_compile_options(${library} PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
     target_include_directories(${library} INTERFACE ${dir} ${stage_dir})
   endif()
 
@@ -78,6 +81,7 @@ function(workbook_variant id variant dir)
   set(program ${id}.${variant}.test)
   add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
   workbook_common_settings(${program} "${variant}" "${dir}")
+  target_compile_options(${program} PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
   target_link_libraries(${program} PRIVATE
     ${objects} workbook_testing ${stage_LIBS} ${stage_TEST_LIBS})
   if(stage_METHODS)
@@ -120,6 +124,9 @@ function(workbook_test_objects result)
   endif()
   set(program ${id}.${variant}.objects)
   set(test_sources ${stage_TEST})
+  if(WORKBOOK_SANITIZE STREQUAL "thread")
+    list(APPEND test_sources ${stage_RACE_TEST})
+  endif()
   # Tests are compiled for a quick answer, the code under test as it is timed.
   set_source_files_properties(${stage_TEST} PROPERTIES COMPILE_OPTIONS -O0)
   if(stage_METHODS)
