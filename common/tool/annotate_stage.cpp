@@ -115,6 +115,7 @@ AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
   if (const std::string why = why_not_counted(workbook, stage); !why.empty()) {
     throw Stop(cannot_judge, why);
   }
+  require_valgrind();
   const Workbook profiled = workbook.built_as(profile_build);
   const ProfiledWorker worker = build_profiled_worker(workbook, stage, variant);
   require_ok(stage, worker.status, worker.why);
