@@ -14,6 +14,22 @@ constexpr double rounding = 1e-9;  // a tick at the end of the scale is still wi
 
 }  // namespace
 
+double round_below(double value) {
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double factor : {10.0, 5.0, 2.0}) {
+    if (factor * power <= value * (1 + rounding)) return factor * power;
+  }
+  return power;
+}
+
+double round_above(double value) {
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double factor : {1.0, 2.0, 5.0}) {
+    if (factor * power >= value * (1 - rounding)) return factor * power;
+  }
+  return 10 * power;
+}
+
 LogScale::LogScale(double low, double high, double from, double to)
     : low_(low), high_(std::max(high, low * (1 + rounding))), from_(from), to_(to) {}
 
@@ -52,7 +68,7 @@ std::vector<double> LinearScale::ticks(int about) const {
   }
   std::vector<double> result;
   for (double i = std::ceil(low_ / step - rounding); i * step <= high_ + step * rounding; ++i) {
-    result.push_back(i * step);
+    result.push_back(i * step + 0.0);  // never -0
   }
   return result;
 }

@@ -32,4 +32,9 @@ class LinearScale {
   double low_, high_, from_, to_;
 };
 
+// The largest of 1, 2 and 5 times a power of ten that is not above `value`, and the smallest that
+// is not below it; `value` is positive.
+double round_below(double value);
+double round_above(double value);
+
 }  // namespace workbook

@@ -11,6 +11,7 @@
 #include "tool/speedup_figures.hpp"
 #include "tool/speedup_table.hpp"
 #include "tool/stages.hpp"
+#include "tool/text.hpp"
 
 namespace workbook {
 namespace {
@@ -116,9 +117,18 @@ TEST(human, seconds_and_ratios_have_three_digits) {
   EXPECT_EQ(human_seconds(4.839), "4.84 s");
   EXPECT_EQ(human_seconds(0.0271), "27.1 ms");
   EXPECT_EQ(human_seconds(1.8e-5), "18.0 us");
+  EXPECT_EQ(human_seconds(2.2e-8), "22.0 ns");
+  EXPECT_EQ(human_seconds(0), "0 s");
   EXPECT_EQ(human_ratio(0.0532), "0.053");
   EXPECT_EQ(human_ratio(2.311), "2.3");
   EXPECT_EQ(human_ratio(12000), "12000");
+}
+
+TEST(with_commas, groups_digits_by_three) {
+  EXPECT_EQ(with_commas(7), "7");
+  EXPECT_EQ(with_commas(999), "999");
+  EXPECT_EQ(with_commas(392916), "392,916");
+  EXPECT_EQ(with_commas(1234567), "1,234,567");
 }
 
 TEST(wrapped, breaks_between_words) {

@@ -21,10 +21,10 @@ constexpr std::chrono::milliseconds time_to_be_late{200};
 // One variant with its worker, from start to last check.
 class Runner {
  public:
-  Runner(const Variant& variant, const Plan& plan, const Mask& expected)
-      : variant_(variant), plan_(plan), expected_(expected) {
-    const int rows = (plan.height + variant.row_step - 1) / variant.row_step;
-    scale_ = rows ? static_cast<double>(plan.height) / rows : 1;
+  Runner(const Variant& variant, const Plan& plan, const MaskCase& mask_case, const Mask& expected)
+      : variant_(variant), plan_(plan), case_(mask_case), expected_(expected) {
+    const int rows = (case_.height + variant.row_step - 1) / variant.row_step;
+    scale_ = rows ? static_cast<double>(case_.height) / rows : 1;
   }
 
   bool ok() const { return series_.status == Status::ok; }
@@ -34,7 +34,7 @@ class Runner {
     guarded([&] {
       worker_ = std::make_unique<Worker>(variant_.command, variant_.error_file, variant_.limits);
       series_.first = worker_->make(variant_.method);
-      set_case(plan_.ring);
+      set_case(case_.ring);
       worker_->run(1);
       check();
       if (ok()) choose_count(worker_->run(1).wall.at(0));
@@ -63,19 +63,20 @@ class Runner {
  private:
   // The slow versions of Python, of which some rows are timed, are our own and remember nothing.
   bool meets_unseen() const {
-    return variant_.makes_a_mask && variant_.row_step == 1 && !plan_.ring.empty();
+    return variant_.makes_a_mask && !variant_.is_trusted && variant_.row_step == 1 &&
+           !case_.ring.empty();
   }
 
   void set_case(Ring ring) {
-    worker_->set_case(ring, plan_.border_value, plan_.width, plan_.height, variant_.row_step);
+    worker_->set_case(ring, plan_.border_value, case_.width, case_.height, variant_.row_step);
   }
 
   // Seconds for a polygon that is new in this round; 0 where that is not asked.
   double time_of_unseen(unsigned seed) {
     if (!meets_unseen()) return 0;
-    set_case(unseen_polygon(plan_.ring, seed));
+    set_case(unseen_polygon(case_.ring, seed));
     const double seconds = worker_->run(1).wall.at(0);
-    set_case(plan_.ring);
+    set_case(case_.ring);
     return seconds;
   }
 
@@ -90,7 +91,7 @@ class Runner {
   }
 
   void check_unseen(unsigned seed) {
-    const std::vector<Vertex> unseen = unseen_polygon(plan_.ring, seed);
+    const std::vector<Vertex> unseen = unseen_polygon(case_.ring, seed);
     set_case(unseen);
     worker_->run(1);
     judge(fault_of_unseen(worker_->mask(), unseen, plan_.border_value, expected_));
@@ -124,12 +125,41 @@ class Runner {
 
   const Variant& variant_;
   const Plan& plan_;
+  const MaskCase& case_;
   const Mask& expected_;
   std::unique_ptr<Worker> worker_;
   double scale_ = 1;
   int count_ = 1;
   std::vector<double> unseen_times_;
   Series series_;
+};
+
+// The cases of a session, each with its right mask, which is made once.
+class Cases {
+ public:
+  Cases(const Plan& plan, std::size_t variants)
+      : plan_(plan), plans_own_{plan.ring, plan.width, plan.height} {
+    known_.reserve(variants);  // references to them stay
+  }
+
+  struct Known {
+    MaskCase mask_case;
+    Mask expected;
+  };
+
+  const Known& of(const Variant& variant) {
+    const MaskCase& wanted = variant.own_case ? *variant.own_case : plans_own_;
+    for (const Known& known : known_) {
+      if (known.mask_case == wanted) return known;
+    }
+    return known_.emplace_back(
+        Known{wanted, mask_by_rule(wanted.ring, plan_.border_value, wanted.width, wanted.height)});
+  }
+
+ private:
+  const Plan& plan_;
+  const MaskCase plans_own_;
+  std::vector<Known> known_;
 };
 
 // Without rounds where one of them has failed.
@@ -156,14 +186,15 @@ Status status_of(WorkerFailure::Kind kind) {
 Session measure(const std::vector<Variant>& variants, const Plan& plan,
                 const OnProgress& on_progress) {
   const Elapsed elapsed;
-  const Mask expected = mask_by_rule(plan.ring, plan.border_value, plan.width, plan.height);
+  Cases cases(plan, variants.size());
   std::vector<Runner> runners;
   runners.reserve(variants.size());
   const double steps = static_cast<double>(variants.size()) * (plan.rounds.most + 1);
   double step = 0;
   for (const Variant& variant : variants) {
     on_progress(step++ / steps, "first call of " + variant.name);
-    runners.emplace_back(variant, plan, expected).start();
+    const Cases::Known& known = cases.of(variant);
+    runners.emplace_back(variant, plan, known.mask_case, known.expected).start();
   }
   RoundPlan rounds = plan.rounds;
   if (plan.needed && !runners.at(*plan.needed).ok()) rounds.most = 0;

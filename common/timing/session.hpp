@@ -13,6 +13,15 @@
 
 namespace workbook {
 
+// A polygon and an image.
+struct MaskCase {
+  std::vector<Vertex> ring;
+  int width = 0;
+  int height = 0;
+
+  bool operator==(const MaskCase&) const = default;
+};
+
 struct Variant {
   std::string name;
   Command command;
@@ -20,7 +29,9 @@ struct Variant {
   std::string method = {};
   int row_step = 1;  // only every n-th row is made and timed, and the time scaled up
   Limits limits = {};
-  bool makes_a_mask = true;  // else there is nothing to check: the floor, the control
+  bool makes_a_mask = true;               // else there is nothing to check: the floor, the control
+  std::optional<MaskCase> own_case = {};  // instead of the plan's
+  bool is_trusted = false;  // our own code: its masks are checked, but not whether it remembers any
 };
 
 enum class Status { ok, todo, wrong, failed, unavailable };

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int verdict_width = 13;
 
-bool has_times(const Series& series) { return series.status == Status::ok && !series.wall.empty(); }
-
 std::string interval_text(const std::vector<double>& seconds) {
   const Interval interval = median_interval(seconds);
   return human_seconds(interval.low) + " to " + human_seconds(interval.high);

@@ -8,8 +8,12 @@
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
 #include "tool/machine_facts.hpp"
+#include "tool/speedup_chart.hpp"
 #include "tool/speedup_json.hpp"
+#include "tool/speedup_report.hpp"
 #include "tool/speedup_run.hpp"
+#include "tool/speedup_scaling.hpp"
+#include "tool/speedup_sentences.hpp"
 #include "tool/speedup_table.hpp"
 
 namespace workbook {
@@ -21,9 +25,10 @@ constexpr int usual_rounds = 21, quick_rounds = 6;
 struct Arguments {
   bool quick = false;
   bool full = false;
+  bool no_scaling = false;
   CaseArguments shape;
   RoundArguments rounds;
-  std::string json, png, name, device;
+  std::string json, svg, html, png, name, device;
 };
 
 SpeedupOptions make_options(const Arguments& arguments) {
@@ -44,16 +49,49 @@ std::string now_iso() {
   return text;
 }
 
-void draw(const Workbook& workbook, const Arguments& arguments, const SpeedupCase& shape) {
-  const std::filesystem::path file = arguments.png.empty() ? workbook.results() / "mask.png"
-                                                           : std::filesystem::path(arguments.png);
+struct Files {
+  std::filesystem::path json, svg, html, png;
+};
+
+Files files_for(const Workbook& workbook, const Arguments& arguments) {
+  const auto chosen = [&](const std::string& given, const char* usual) {
+    return given.empty() ? workbook.results() / usual : std::filesystem::path(given);
+  };
+  return {chosen(arguments.json, "speedup.json"), chosen(arguments.svg, "speedup.svg"),
+          chosen(arguments.html, "speedup.html"), chosen(arguments.png, "mask.png")};
+}
+
+// The picture's bytes.
+std::string draw(const std::filesystem::path& file, const SpeedupCase& shape) {
   make_folder(std::filesystem::absolute(file).parent_path());
   try {
     write_mask_picture(file, mask_by_rule(shape.ring, true, shape.width, shape.height), shape.ring);
   } catch (const std::runtime_error& error) {
     throw Stop(cannot_judge, error.what());
   }
-  std::cout << "The mask: " << workbook.shown(file) << "\n";
+  return read_text(file);
+}
+
+void write_results(const Files& files, const SpeedupReport& report) {
+  write_text(files.json, speedup_json(report.speedup, report.options, report.speedup.machine,
+                                      report.name, report.created, report.scaling));
+  write_text(files.svg, staircase_chart(report.speedup).file_text());
+  write_text(files.html, speedup_report(report));
+}
+
+std::string scaling_text(const Scaling& scaling, int width) {
+  std::string text;
+  for (const auto& sentences : {thread_sentences(scaling), size_sentences(scaling, Grows::side),
+                                size_sentences(scaling, Grows::edges)}) {
+    text += wrapped(paragraph(sentences), width, 0);
+  }
+  return text;
+}
+
+std::string where_it_is(const Workbook& workbook, const Files& files) {
+  return "The mask: " + workbook.shown(files.png) + "\nThe figures: " + workbook.shown(files.json) +
+         "\nThe staircase drawn: " + workbook.shown(files.svg) +
+         "\nAll of it as a page: " + workbook.shown(files.html) + "\n";
 }
 
 std::string headline(const SpeedupCase& shape, const Machine& machine, bool quick) {
@@ -70,11 +108,18 @@ ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
   const int width = terminal_width();
   std::cout << wrapped(headline(options.shape, machine, arguments.quick), width, 0) << "\n"
             << speedup_table(result, options, width);
-  draw(workbook, arguments, options.shape);
-  const std::filesystem::path json = arguments.json.empty() ? workbook.results() / "speedup.json"
-                                                            : std::filesystem::path(arguments.json);
-  write_text(json, speedup_json(result, options, machine, arguments.name, now_iso()));
-  std::cout << "The figures: " << workbook.shown(json) << "\n";
+  const Files files = files_for(workbook, arguments);
+  Scaling scaling;
+  const SpeedupReport report{result,         options,   scaling,
+                             arguments.name, now_iso(), draw(files.png, options.shape)};
+  write_results(files, report);  // what follows may be interrupted
+  if (!arguments.quick && !arguments.no_scaling) {
+    std::cout << std::flush;
+    scaling = measure_scaling(workbook, options, result);
+    std::cout << scaling_text(scaling, width);
+    write_results(files, report);
+  }
+  std::cout << where_it_is(workbook, files);
   for (const MeasuredRow& row : result.rows) {
     const bool ours = row.who != Who::yours;
     if (ours && row.series.status != Status::ok && row.series.status != Status::unavailable)
@@ -88,14 +133,21 @@ ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed) {
   auto* command = app.add_subcommand("speedup", "the course's table, measured on this machine");
   const auto arguments = std::make_shared<Arguments>();
-  auto* quick = command->add_flag("--quick", arguments->quick, "under a minute, less certain");
+  auto* quick = command->add_flag("--quick", arguments->quick,
+                                  "under a minute, less certain, without scaling");
   command
-      ->add_flag("--full", arguments->full, "time every row of Python too (many minutes, no budget)")
+      ->add_flag("--full", arguments->full,
+                 "time every row of Python too (many minutes, no budget)")
       ->excludes(quick);
+  command->add_flag("--no-scaling", arguments->no_scaling,
+                    "do not measure how the times grow (about a minute less)");
   add_round_options(*command, arguments->rounds, "150; with --quick 45");
   add_case_options(*command, arguments->shape);
   command->add_option("--json", arguments->json,
                       "where to write the figures [results/speedup.json]");
+  command->add_option("--svg", arguments->svg, "where to draw the staircase [results/speedup.svg]");
+  command->add_option("--html", arguments->html,
+                      "where to write the report, a page [results/speedup.html]");
   command->add_option("--png", arguments->png, "where to draw the mask [results/mask.png]");
   command->add_option("--device", arguments->device, opencl_device_help);
   command->add_option("--name", arguments->name, "a name of your choice for the figures");

@@ -12,9 +12,11 @@ struct Typed {
   std::function<ExitStatus()> work;
 };
 
+void add_board(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_hint(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_watch(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_profile(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_reset(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_bench(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed);

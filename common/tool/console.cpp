@@ -119,9 +119,11 @@ std::string wrapped(const std::string& text, int width, int indent) {
 }
 
 std::string human_seconds(double seconds) {
+  if (seconds == 0) return "0 s";
   if (seconds >= 1) return with_digits(seconds, 3) + " s";
   if (seconds >= 1e-3) return with_digits(seconds * 1e3, 3) + " ms";
-  return with_digits(seconds * 1e6, 3) + " us";
+  if (seconds >= 1e-6) return with_digits(seconds * 1e6, 3) + " us";
+  return with_digits(seconds * 1e9, 3) + " ns";
 }
 
 std::string human_percent(double share) {

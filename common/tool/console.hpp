@@ -49,7 +49,7 @@ std::string right(const std::string& text, std::size_t width);
 // front.
 std::string wrapped(const std::string& text, int width, int indent);
 
-// "5.33 s", "27.1 ms", "18.2 us".
+// "5.33 s", "27.1 ms", "18.2 us", "22.0 ns", "0 s".
 std::string human_seconds(double seconds);
 
 // "0.053", "2.3", "88.1", "1240": a speed-up with two or three digits.

@@ -26,12 +26,14 @@ int run(int argc, char** argv) {
   app.require_subcommand(0, 1);
   Typed typed;
   add_test(app, workbook, typed);
-  add_hint(app, workbook, typed);
   add_watch(app, workbook, typed);
+  add_hint(app, workbook, typed);
   add_reset(app, workbook, typed);
   add_bench(app, workbook, typed);
-  add_speedup(app, workbook, typed);
   add_annotate(app, workbook, typed);
+  add_profile(app, workbook, typed);
+  add_speedup(app, workbook, typed);
+  add_board(app, workbook, typed);
   add_verify(app, workbook, typed);
   add_cut(app, workbook, typed);
   add_setup_and_doctor(app);

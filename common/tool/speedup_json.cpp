@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tool/machine_json.hpp"
+#include "tool/results_words.hpp"
 #include "tool/speedup_figures.hpp"
 
 namespace workbook {
@@ -10,23 +11,21 @@ namespace {
 
 using nlohmann::json;
 
-std::string word(Who who) {
-  return who == Who::baseline ? "baseline" : who == Who::reference ? "reference" : "yours";
+// One with times.
+json times_json(const Series& series) {
+  const Interval interval = median_interval(series.wall);
+  return {{"median_s", median(series.wall)},
+          {"low_s", interval.low},
+          {"high_s", interval.high},
+          {"rounds", series.wall.size()}};
 }
 
-std::string word(Status status) {
-  switch (status) {
-    case Status::ok:
-      return "ok";
-    case Status::todo:
-      return "todo";
-    case Status::wrong:
-      return "wrong";
-    case Status::unavailable:
-      return "unavailable";
-    default:
-      return "failed";
-  }
+// The ratio under `name` and its 95 % interval beside it; nothing without one.
+json ratio_json(const std::string& name, const std::optional<Ratio>& ratio) {
+  if (!ratio) return json::object();
+  return {{name, ratio->median},
+          {name + "_low", ratio->interval.low},
+          {name + "_high", ratio->interval.high}};
 }
 
 json row_json(const Speedup& speedup, const MeasuredRow& row) {
@@ -36,25 +35,50 @@ json row_json(const Speedup& speedup, const MeasuredRow& row) {
     result["why"] = series.why;
     return result;
   }
-  const Interval interval = median_interval(series.wall);
-  result.update({{"median_s", median(series.wall)},
-                 {"low_s", interval.low},
-                 {"high_s", interval.high},
-                 {"rounds", series.wall.size()},
-                 {"round_s", series.wall},
+  result.update(times_json(series));
+  result.update({{"round_s", series.wall},
                  {"scaled", row.row_step > 1},
                  {"row_step", row.row_step},
                  {"first_call_s", series.first.seconds}});
   if (!series.first.device.empty()) result["device"] = series.first.device;
   if (!series.kernel.empty()) result["kernel_s"] = median(series.kernel);
-  const MeasuredRow* baseline = speedup.find("python_tuples", Who::baseline);
-  const auto gain = baseline ? times_faster(baseline->series, series) : std::nullopt;
-  if (gain) {
-    result.update({{"speedup", gain->median},
-                   {"speedup_low", gain->interval.low},
-                   {"speedup_high", gain->interval.high}});
-  }
+  result.update(ratio_json("speedup", over_python(speedup, series)));
+  result.update(ratio_json("floor_multiple", floor_multiple(speedup, series)));
   return result;
+}
+
+json thread_json(const ThreadCurve& curve, const ThreadPoint& point) {
+  json result{{"id", point.row.id}, {"who", word(point.who)}, {"threads", point.threads}};
+  result.update(times_json(point.series));
+  const auto gain = thread_gain(curve, point);
+  result.update(ratio_json("speedup", gain));
+  if (gain) result["efficiency"] = gain->median / point.threads;
+  return result;
+}
+
+json size_json(const SizePoint& point) {
+  const ScalingShape& shape = point.shape;
+  json result{{"id", point.row.id},
+              {"width", shape.side},
+              {"height", shape.side},
+              {"edges", shape.edges},
+              {"status", point.left_out ? "left_out" : word(point.series.status)}};
+  if (point.left_out || point.series.status != Status::ok) return result;
+  const Interval interval = pixel_edge_interval(point);
+  result.update(times_json(point.series));
+  result.update({{"pixel_edge_s", pixel_edge_cost(point)},
+                 {"pixel_edge_low_s", interval.low},
+                 {"pixel_edge_high_s", interval.high}});
+  return result;
+}
+
+json scaling_json(const Scaling& scaling) {
+  json threads = json::array(), sizes = json::array();
+  for (const ThreadCurve& curve : thread_curves(scaling)) {
+    for (const ThreadPoint* point : curve.points) threads.push_back(thread_json(curve, *point));
+  }
+  for (const SizePoint& point : scaling.sizes) sizes.push_back(size_json(point));
+  return {{"threads", threads}, {"sizes", sizes}};
 }
 
 json case_json(const SpeedupCase& shape) {
@@ -72,19 +96,20 @@ json case_json(const SpeedupCase& shape) {
 
 std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options,
                          const Machine& machine, const std::string& name,
-                         const std::string& created) {
+                         const std::string& created, const Scaling& scaling) {
   json rows = json::array();
   for (const MeasuredRow& row : speedup.rows) rows.push_back(row_json(speedup, row));
   json floor = json::object();
-  if (speedup.floor.status == Status::ok) floor["median_s"] = median(speedup.floor.wall);
-  const json result{{"schema", 1},
-                    {"name", name},
-                    {"created", created},
-                    {"commit", machine.commit},
-                    {"machine", machine_json(machine)},
-                    {"case", case_json(options.shape)},
-                    {"floor", floor},
-                    {"rows", rows}};
+  if (has_times(speedup.floor)) floor = times_json(speedup.floor);
+  json result{{"schema", 1},
+              {"name", name},
+              {"created", created},
+              {"commit", machine.commit},
+              {"machine", machine_json(machine)},
+              {"case", case_json(options.shape)},
+              {"floor", floor},
+              {"rows", rows}};
+  if (!scaling.threads.empty() || !scaling.sizes.empty()) result["scaling"] = scaling_json(scaling);
   // A name may hold bytes that are not UTF-8: they are replaced, not refused.
   return result.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }

@@ -4,13 +4,14 @@
 #include <string>
 
 #include "tool/machine.hpp"
-#include "tool/speedup_run.hpp"
+#include "tool/speedup_scaling.hpp"
 
 namespace workbook {
 
-// `name` is the student's own choice, or empty; `created` is ISO 8601.
+// `name` is the student's own choice, or empty; `created` is ISO 8601. Without points in `scaling`
+// there is no key of that name.
 std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options,
                          const Machine& machine, const std::string& name,
-                         const std::string& created);
+                         const std::string& created, const Scaling& scaling = {});
 
 }  // namespace workbook

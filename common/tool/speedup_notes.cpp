@@ -12,8 +12,6 @@ namespace {
 constexpr double slow_first_call = 5e-3;  // seconds
 constexpr double wide_spread = 0.1;
 
-bool has_times(const Series& series) { return series.status == Status::ok && !series.wall.empty(); }
-
 void append(std::string& list, const std::string& item) {
   list += (list.empty() ? "" : ", ") + item;
 }
@@ -88,18 +86,23 @@ std::string problem_of(const MeasuredRow& row) {
 
 }  // namespace
 
+std::vector<std::string> speedup_note_sentences(const Speedup& speedup,
+                                                const SpeedupOptions& options) {
+  std::vector<std::string> sentences{how_measured(speedup), what_is_scaled(speedup),
+                                     first_calls(speedup), restlessness(speedup),
+                                     why_it_stopped(speedup, options)};
+  for (const std::string& warning : machine_warnings(speedup.machine)) sentences.push_back(warning);
+  for (const MeasuredRow& row : speedup.rows) sentences.push_back(device_of(row));
+  for (const MeasuredRow& row : speedup.rows) sentences.push_back(problem_of(row));
+  std::erase(sentences, "");
+  return sentences;
+}
+
 std::string speedup_notes(const Speedup& speedup, const SpeedupOptions& options, int width) {
   std::string text;
-  for (const std::string& sentence :
-       {how_measured(speedup), what_is_scaled(speedup), first_calls(speedup), restlessness(speedup),
-        why_it_stopped(speedup, options)}) {
+  for (const std::string& sentence : speedup_note_sentences(speedup, options)) {
     text += wrapped(sentence, width, 0);
   }
-  for (const std::string& warning : machine_warnings(speedup.machine)) {
-    text += wrapped(warning, width, 0);
-  }
-  for (const MeasuredRow& row : speedup.rows) text += wrapped(device_of(row), width, 0);
-  for (const MeasuredRow& row : speedup.rows) text += wrapped(problem_of(row), width, 0);
   return text;
 }
 

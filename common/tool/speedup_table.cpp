@@ -10,10 +10,18 @@
 namespace workbook {
 namespace {
 
-constexpr int width_of_all_columns = 92;
+constexpr int width_of_all_columns = 100, width_of_most_columns = 92;
+
+enum class Columns { few, most, all };
+
+Columns columns_for(int width) {
+  return width >= width_of_all_columns    ? Columns::all
+         : width >= width_of_most_columns ? Columns::most
+                                          : Columns::few;
+}
 
 struct Line {
-  std::string label, course_time, course_speedup, time, spread, speedup, gain, yours;
+  std::string label, course_time, course_speedup, time, spread, speedup, gain, floor, yours;
 };
 
 std::string spread_of(const std::vector<double>& values) {
@@ -52,10 +60,14 @@ Line line_of(const Speedup& speedup, const MeasuredRow& row) {
   if (const MeasuredRow* before = step_before(speedup, row)) {
     line.gain = gain_text(times_faster(before->series, row.series));
   }
+  if (const auto multiple = floor_multiple(speedup, row.series)) {
+    line.floor = human_multiple(multiple->median) + "x";
+  }
   return line;
 }
 
-std::string print(const Line& line, bool all) {
+std::string print(const Line& line, Columns columns) {
+  const bool all = columns != Columns::few;
   std::string text = left(line.label, 25);
   if (all) text += right(line.course_time, 9);
   text += right(line.course_speedup, all ? 9 : 7);
@@ -63,6 +75,7 @@ std::string print(const Line& line, bool all) {
   if (all) text += right(line.spread, 8);
   text += right(line.speedup, 9);
   if (all) text += right(line.gain, 8);
+  if (columns == Columns::all) text += right(line.floor, 10);
   const bool short_word = !all && line.yours == status_word(Status::wrong);
   text += right(short_word ? "wrong" : line.yours, all ? 12 : 9);
   return text + "\n";
@@ -80,18 +93,20 @@ Line kernel_line(const MeasuredRow& row) {
 }  // namespace
 
 std::string speedup_table(const Speedup& speedup, const SpeedupOptions& options, int width) {
-  const bool all = width >= width_of_all_columns;
+  const Columns columns = columns_for(width);
+  const bool all = columns != Columns::few;
   std::string text;
-  const Line head = all ? Line{"", "2014", "", "here", "spread", "over", "gain on", ""}
-                        : Line{"", "", "2014", "here", "", "over", "", ""};
-  const Line head2 = all ? Line{"step", "time", "speed-up", "median", "", "Python", "step", "yours"}
-                         : Line{"step", "", "x", "median", "", "Python", "", "yours"};
-  text += styled(Style::bold, print(head, all)) + styled(Style::bold, print(head2, all));
+  const Line head = all ? Line{"", "2014", "", "here", "spread", "over", "gain on", "times the", ""}
+                        : Line{"", "", "2014", "here", "", "over", "", "", ""};
+  const Line head2 =
+      all ? Line{"step", "time", "speed-up", "median", "", "Python", "step", "floor", "yours"}
+          : Line{"step", "", "x", "median", "", "Python", "", "", "yours"};
+  text += styled(Style::bold, print(head, columns)) + styled(Style::bold, print(head2, columns));
   for (const MeasuredRow& row : speedup.rows) {
     if (row.who == Who::yours) continue;
-    text += print(line_of(speedup, row), all);
+    text += print(line_of(speedup, row), columns);
     if (row.series.status == Status::ok && !row.series.kernel.empty())
-      text += print(kernel_line(row), all);
+      text += print(kernel_line(row), columns);
   }
   return text + "\n" + speedup_notes(speedup, options, width);
 }

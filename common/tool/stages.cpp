@@ -22,12 +22,14 @@ std::optional<double> number(const std::string& text) {
 }
 
 Row make_row(const std::vector<std::string>& fields) {
-  Row row{fields[1], fields[2], number(fields[3]), number(fields[4]), false, "", "", ""};
+  Row row{fields[1], fields[2], number(fields[3]), number(fields[4]), false, "", "", "", {}};
   std::istringstream how(fields[5]);
   std::string kind;
-  how >> kind >> row.source >> row.method >> row.library;
+  how >> kind >> row.source >> row.method;
   row.is_python = kind == "python";
   if (row.method == "-") row.method.clear();
+  if (row.is_python) how >> row.library;
+  for (std::string name; how >> name;) row.thread_variables.push_back(name);
   return row;
 }
 

@@ -27,6 +27,8 @@ struct Row {
   std::string source;   // the Python file, or the stage's id
   std::string method;   // empty for the only or last one
   std::string library;  // Python: the stage whose solution's shared library is handed over
+  // Stages: the environment variables that set the number of threads; empty for one thread.
+  std::vector<std::string> thread_variables = {};
 };
 
 struct StageTable {

@@ -1,0 +1,148 @@
+#include "tool/speedup_report_tables.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "page/html.hpp"
+#include "tool/console.hpp"
+#include "tool/speedup_figures.hpp"
+
+namespace workbook {
+namespace {
+
+std::string head_cell(const std::string& text, bool number) {
+  return std::string("<th scope=\"col\"") + (number ? " class=\"number\"" : "") + ">" +
+         escaped(text) + "</th>";
+}
+
+std::string number_cell(const std::string& text) {
+  return "<td class=\"number\">" + escaped(text) + "</td>";
+}
+
+std::string row_head(const std::string& text) {
+  return "<th scope=\"row\">" + escaped(text) + "</th>";
+}
+
+// The first column names the row, the others hold numbers.
+std::string table(const std::string& caption, const std::vector<std::string>& heads,
+                  const std::string& rows) {
+  std::string text = "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" +
+                     escaped(caption) + "\">\n<table>\n<caption>" + escaped(caption) +
+                     "</caption>\n<thead><tr>";
+  for (std::size_t i = 0; i < heads.size(); ++i) text += head_cell(heads[i], i > 0);
+  return text + "</tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n</div>\n";
+}
+
+std::string times_text(const Ratio& ratio) { return human_ratio(ratio.median) + "x"; }
+
+std::string interval_text(const Ratio& ratio) {
+  return human_ratio(ratio.interval.low) + " to " + human_ratio(ratio.interval.high);
+}
+
+std::string multiple_interval_text(const Ratio& ratio) {
+  return human_multiple(ratio.interval.low) + " to " + human_multiple(ratio.interval.high);
+}
+
+std::string optional_cell(const std::optional<Ratio>& ratio, std::string (*text_of)(const Ratio&)) {
+  return number_cell(ratio ? text_of(*ratio) : "");
+}
+
+bool has_yours(const Speedup& speedup) {
+  return std::any_of(speedup.rows.begin(), speedup.rows.end(),
+                     [](const MeasuredRow& row) { return row.who == Who::yours; });
+}
+
+std::string yours_cells(const Speedup& speedup, const MeasuredRow& row) {
+  const MeasuredRow* yours = speedup.find(row.row.id, Who::yours);
+  if (!yours) return number_cell("") + number_cell("");
+  if (yours->series.status != Status::ok) {
+    return number_cell(status_word(yours->series.status)) + number_cell("");
+  }
+  const auto gain = over_python(speedup, yours->series);
+  return optional_cell(gain, times_text) + optional_cell(gain, interval_text);
+}
+
+std::string figures_cells(const Speedup& speedup, const MeasuredRow& row) {
+  if (row.series.status != Status::ok) {
+    std::string empty;
+    for (int i = 0; i < 5; ++i) empty += number_cell("");
+    return number_cell(status_word(row.series.status)) + empty;
+  }
+  const auto gain = over_python(speedup, row.series);
+  const MeasuredRow* before = step_before(speedup, row);
+  const auto multiple = floor_multiple(speedup, row.series);
+  return number_cell(human_seconds(median(row.series.wall))) + optional_cell(gain, times_text) +
+         optional_cell(gain, interval_text) +
+         optional_cell(before ? times_faster(before->series, row.series) : std::nullopt,
+                       times_text) +
+         number_cell(multiple ? human_multiple(multiple->median) + "x" : "") +
+         optional_cell(multiple, multiple_interval_text);
+}
+
+std::string staircase_row(const Speedup& speedup, const MeasuredRow& row) {
+  const Row& step = row.row;
+  std::string text =
+      "<tr>" + row_head(step.label + (row.row_step > 1 ? " *" : "")) +
+      number_cell(step.course_seconds ? human_seconds(*step.course_seconds) : "") +
+      number_cell(step.course_speedup ? human_ratio(*step.course_speedup) + "x" : "") +
+      figures_cells(speedup, row);
+  if (has_yours(speedup)) text += yours_cells(speedup, row);
+  return text + "</tr>\n";
+}
+
+std::string per_pixel_edge(double seconds) { return human_ratio(seconds * 1e9); }
+
+}  // namespace
+
+std::string staircase_table(const Speedup& speedup) {
+  std::vector<std::string> heads{
+      "step",          "2014",         "2014, over Python", "here, median", "over Python",
+      "95 % interval", "gain on step", "times the floor",   "95 % interval"};
+  if (has_yours(speedup)) {
+    heads.push_back("yours, over Python");
+    heads.push_back("95 % interval");
+  }
+  std::string rows;
+  for (const MeasuredRow& row : speedup.rows) {
+    if (row.who != Who::yours) rows += staircase_row(speedup, row);
+  }
+  return table("Times and ratios. * timed on some image rows and scaled up.", heads, rows);
+}
+
+std::string thread_table(const Scaling& scaling) {
+  std::string rows;
+  for (const ThreadCurve& curve : thread_curves(scaling)) {
+    for (const ThreadPoint* point : curve.points) {
+      const auto gain = thread_gain(curve, *point);
+      rows += "<tr>" + row_head(curve.label) + number_cell(std::to_string(point->threads)) +
+              number_cell(human_seconds(median(point->series.wall))) +
+              optional_cell(gain, times_text) + optional_cell(gain, interval_text) +
+              number_cell(gain ? human_percent(gain->median / point->threads) : "") + "</tr>\n";
+    }
+  }
+  return table("Threads",
+               {"step", "threads", "median", "over one", "95 % interval", "of the ideal"}, rows);
+}
+
+std::string size_table(const Scaling& scaling, Grows grows) {
+  std::string rows;
+  for (const SizePoint& point : scaling.sizes) {
+    if (!is_on_axis(point.shape, grows)) continue;
+    rows += "<tr>" + row_head(point.row.label) + number_cell(std::to_string(point.shape.side)) +
+            number_cell(std::to_string(point.shape.edges));
+    if (point.left_out || point.series.status != Status::ok) {
+      rows += number_cell(point.left_out ? "left out" : status_word(point.series.status)) +
+              number_cell("") + number_cell("") + "</tr>\n";
+      continue;
+    }
+    const Interval interval = pixel_edge_interval(point);
+    rows += number_cell(human_seconds(median(point.series.wall))) +
+            number_cell(per_pixel_edge(pixel_edge_cost(point))) +
+            number_cell(per_pixel_edge(interval.low) + " to " + per_pixel_edge(interval.high)) +
+            "</tr>\n";
+  }
+  return table("Cost of a pixel-edge",
+               {"step", "pixels a side", "edges", "median", "ns a pixel-edge", "from .. to"}, rows);
+}
+
+}  // namespace workbook
