@@ -114,6 +114,7 @@ Counts count_stage(const Workbook& workbook, const Stage& stage, const std::stri
   if (const std::string why = why_not_counted(workbook, stage); !why.empty()) {
     throw Stop(cannot_judge, why);
   }
+  require_valgrind();
   const ProfiledWorker worker = build_profiled_worker(workbook, stage, variant);
   require_ok(stage, worker.status, worker.why);
   const CallgrindRun run = run_callgrind(workbook, worker.program, method, shape);

@@ -21,16 +21,6 @@ constexpr Limits patience = {600, std::size_t{4} << 30};
 // The function of the worker that makes the timed call, and nothing else.
 const std::string counted_function = "workbook_timed_call";
 
-void require_valgrind() {
-  if (run_process({{"valgrind", "--version"}, {}}, {30, 0}).ok()) return;
-#ifdef __APPLE__
-  throw Stop(cannot_judge, "valgrind, which counts the instructions, does not run on this system.");
-#else
-  throw Stop(cannot_judge,
-             "valgrind, which counts the instructions, is missing: ./workbook setup tools");
-#endif
-}
-
 Command under_callgrind(const fs::path& worker, const fs::path& output) {
   return {{"valgrind", "--quiet", "--tool=callgrind", "--toggle-collect=" + counted_function,
            "--dump-after=" + counted_function, "--dump-instr=yes", "--compress-strings=no",
@@ -82,6 +72,16 @@ bool has_files(const fs::path& folder, const std::string& extension) {
 
 }  // namespace
 
+void require_valgrind() {
+  if (run_process({{"valgrind", "--version"}, {}}, {30, 0}).ok()) return;
+#ifdef __APPLE__
+  throw Stop(cannot_judge, "valgrind, which counts the instructions, does not run on this system.");
+#else
+  throw Stop(cannot_judge,
+             "valgrind, which counts the instructions, is missing: ./workbook setup tools");
+#endif
+}
+
 CountedCase small_class_case(int side) {
   CountedCase shape{class_polygon(), side, side};
   for (Vertex& v : shape.ring) {
@@ -108,7 +108,6 @@ std::string why_not_counted(const Workbook& workbook, const Stage& stage) {
 
 CallgrindRun run_callgrind(const Workbook& workbook, const fs::path& worker,
                            const std::string& method, const CountedCase& shape) {
-  require_valgrind();
   make_folder(workbook.logs());
   const std::string name = worker.filename().string() + (method.empty() ? "" : "." + method);
   const fs::path base = workbook.logs() / (name + ".callgrind");

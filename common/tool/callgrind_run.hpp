@@ -27,6 +27,9 @@ CountedCase small_class_case(int side = 128);
 // mask, or its kernels are compiled while it runs. Empty where it can.
 std::string why_not_counted(const Workbook& workbook, const Stage& stage);
 
+// Throws Stop with cannot_judge where there is no valgrind: before anything is built for it.
+void require_valgrind();
+
 // What came of it; `counts` is callgrind's file, with one line for each instruction of machine
 // code.
 struct CallgrindRun {
@@ -38,7 +41,7 @@ struct CallgrindRun {
 // Runs `worker`, a program of the profile build, and counts one call of `method` (empty for the
 // stage's own) into build/logs. A call before it has paid for memory and threads. Stages with
 // OpenMP run on one thread: valgrind runs threads one at a time, and those that wait would be
-// counted as they wait. Throws Interrupted, and Stop with cannot_judge where there is no valgrind.
+// counted as they wait. Throws Interrupted.
 CallgrindRun run_callgrind(const Workbook& workbook, const std::filesystem::path& worker,
                            const std::string& method, const CountedCase& shape);
 

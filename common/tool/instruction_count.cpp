@@ -35,6 +35,7 @@ InstructionCount count_instructions(const Workbook& workbook, const Stage& stage
   if (const std::string why = why_not_counted(workbook, stage); !why.empty()) {
     return not_counted(Status::unavailable, why);
   }
+  require_valgrind();
   const ProfiledWorker worker = build_profiled_worker(workbook, stage, variant);
   if (worker.status != Status::ok) return not_counted(worker.status, worker.why);
   InstructionCount count;
