@@ -1,6 +1,7 @@
 // `verify`: everything holds, or what does not.
 #include <algorithm>
 #include <iostream>
+#include <set>
 
 #include "geometry/polygons.hpp"
 #include "tool/catalogue.hpp"
@@ -9,6 +10,7 @@
 #include "tool/check_stage.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
+#include "tool/fuzz_rows.hpp"
 #include "tool/isolation.hpp"
 #include "tool/judge.hpp"
 #include "tool/lint.hpp"
@@ -20,6 +22,7 @@ namespace workbook {
 namespace {
 
 constexpr const char* common_target = "common.test";
+constexpr int polygons_a_row = 1000;
 
 // The first line says which test; what follows is shown as it is.
 std::string failure_text(const std::string& failure, int width) {
@@ -47,15 +50,19 @@ class Verification {
     const std::vector<Stage>& stages = workbook_.table.stages;
     pages();
     lay_out(stages);
-    build(stages, {common_target});
+    std::vector<std::string> others{common_target};
+    for (const std::string& name : worked_examples()) others.push_back(worked_target(name));
+    build(stages, others);
     common_tests();
     for (const Stage& stage : stages) solution(stage);
+    for (const std::string& name : worked_examples()) worked(name);
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, false);
     for (const Stage& stage : stages) captures(stage);
     checks(stages);
     isolation();
     workers();
+    add("odd polygons", fuzz_rows(workbook_, polygons_a_row));
   }
 
   void only_mistakes(const std::vector<Stage>& stages, bool rewrite_captures) {
@@ -114,16 +121,35 @@ class Verification {
   }
 
   void common_tests() {
-    const auto failure = failures_.find(common_target);
+    tests_of("common", workbook_.build() / "common" / "tests" / common_target);
+  }
+
+  void worked(const std::string& name) {
+    tests_of("worked " + name, workbook_.programs() / worked_target(name));
+  }
+
+  // A test program that belongs to no exercise.
+  void tests_of(const std::string& part, const std::filesystem::path& program) {
+    const std::string target = program.filename();
+    const auto failure = failures_.find(target);
     StageResult result;
     if (failure != failures_.end()) {
       result.not_built = failure->second;
     } else {
-      result.run = run_tests(workbook_.build() / "common" / "tests" / common_target,
-                             workbook_.logs() / "common.events", {300, 0});
+      result.run = run_tests(program, workbook_.logs() / (target + ".events"), {300, 0});
     }
-    add("common", judge_passing("common", result));
+    add(part, judge_passing(part, result));
   }
+
+  std::set<std::string> worked_examples() const {
+    std::set<std::string> names;
+    for (const Row& row : workbook_.table.rows) {
+      if (row.is_worked) names.insert(row.source);
+    }
+    return names;
+  }
+
+  static std::string worked_target(const std::string& name) { return name + ".test"; }
 
   // Runs a variant of a stage and keeps what a student would read.
   StageResult run(const Stage& stage, const std::string& variant) {
