@@ -36,7 +36,7 @@ std::string fuzz(Worker& worker, const std::string& method, int polygons) {
     const FuzzedCase shape = fuzzed_case(drawn_bytes(number));
     worker.set_case(shape.ring, shape.border_value, shape.width, shape.height, 1);
     worker.run(1);
-    const std::string wrong = difference(shape, worker.mask());
+    const std::string wrong = difference(shape, worker.mask().mask);
     if (!wrong.empty()) return "polygon " + std::to_string(number) + ": " + wrong;
   }
   return "";
