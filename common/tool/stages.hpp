@@ -45,8 +45,8 @@ StageTable read_stages(const std::filesystem::path& file);
 // what there is when the name means nothing.
 std::vector<Stage> find_stages(const std::vector<Stage>& stages, const std::string& name);
 
-// The rows whose ids begin with one of `beginnings`, "04,07_scanline"; all of them when that is empty.
-// Throws std::invalid_argument that lists what there is when one of them begins no row.
+// The rows whose ids begin with one of `beginnings`, "04,07_scanline"; all of them when that is
+// empty. Throws std::invalid_argument that lists what there is when one of them begins no row.
 std::vector<Row> find_rows(const std::vector<Row>& rows, const std::string& beginnings);
 
 }  // namespace workbook
