@@ -1,6 +1,7 @@
 #include "annotate/counts.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <map>
 #include <sstream>
@@ -20,6 +21,7 @@ class Reader {
                                std::to_string(sum_) + ", the total " +
                                std::to_string(counts_.total));
     }
+    count_calls();
     return std::move(counts_);
   }
 
@@ -34,7 +36,10 @@ class Reader {
     if (key == "fn") function_ = number_of({object_, value});
     if (key == "cob") callee_.object = value;
     if (key == "cfn") callee_.name = value;
-    if (key == "calls") after_calls_ = true;
+    if (key == "calls") {
+      after_calls_ = true;
+      calls_ = std::strtoull(value.c_str(), nullptr, 10);
+    }
     if (key == "totals") counts_.total = std::strtoull(value.c_str(), nullptr, 10);
   }
 
@@ -49,7 +54,8 @@ class Reader {
         number > 0 && !file_.empty() ? SourcePlace{file_, number} : SourcePlace{};
     if (std::exchange(after_calls_, false)) {
       if (callee_.object.empty()) callee_.object = object_;
-      if (count) counts_.calls.push_back({function_, number_of(callee_), address, place, count});
+      if (count)
+        counts_.calls.push_back({function_, number_of(callee_), address, place, count, calls_});
       callee_ = {};
       return;
     }
@@ -62,6 +68,25 @@ class Reader {
       CountedInstruction& instruction = counts_.instructions[known->second];
       instruction.count += count;
       instruction.executed = std::max(instruction.executed, count);
+    }
+  }
+
+  // callgrind goes on counting calls where it counts no instructions, before and after what is
+  // asked for; how often the instruction that calls was executed is right. Where it calls several
+  // functions, callgrind's numbers say in which proportion.
+  void count_calls() {
+    std::map<std::pair<std::string, std::uint64_t>, std::uint64_t> all;
+    const auto place_of = [&](const CountedCall& call) {
+      return std::pair(counts_.functions[call.from].object, call.address);
+    };
+    for (const CountedCall& call : counts_.calls) all[place_of(call)] += call.calls;
+    for (CountedCall& call : counts_.calls) {
+      const auto caller = instructions_.find(place_of(call));
+      const double whole = static_cast<double>(all[place_of(call)]);
+      if (caller == instructions_.end() || whole == 0) continue;
+      const auto executed = static_cast<double>(counts_.instructions[caller->second].executed);
+      call.calls = static_cast<std::uint64_t>(
+          std::llround(executed * static_cast<double>(call.calls) / whole));
     }
   }
 
@@ -78,6 +103,7 @@ class Reader {
   std::size_t function_ = 0;
   CountedFunction callee_;
   bool after_calls_ = false;
+  std::uint64_t calls_ = 0;
   std::map<std::pair<std::string, std::string>, std::size_t> functions_;
   std::map<std::pair<std::string, std::uint64_t>, std::size_t> instructions_;
 };

@@ -37,6 +37,7 @@ struct CountedCall {
   std::uint64_t address = 0;
   SourcePlace place;
   std::uint64_t inclusive = 0;  // instructions of the callee and of all that it calls
+  std::uint64_t calls = 0;      // how often
 };
 
 struct Counts {

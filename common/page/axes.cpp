@@ -9,6 +9,7 @@ namespace workbook {
 namespace {
 
 constexpr std::size_t few_powers = 3;
+constexpr double digit_width = 6, label_gap = 6;  // pixels, of small text
 
 template <class Scale>
 std::vector<Tick> placed(const Scale& scale, const std::vector<double>& values) {
@@ -53,11 +54,13 @@ std::vector<Tick> ticks_at(const LogScale& scale, const std::vector<double>& val
 
 void draw_x_axis(Svg& svg, const PlotArea& area, const std::vector<Tick>& ticks,
                  const std::string& title) {
+  double free_from = -INFINITY;  // a label that would touch the one before is left out
   for (const Tick& tick : ticks) {
     svg.line({tick.at, area.top}, {tick.at, area.bottom}, "grid");
-    if (!tick.label.empty()) {
-      svg.text({tick.at, area.bottom + 16}, tick.label, Anchor::middle, "quiet small");
-    }
+    const double half = digit_width / 2 * static_cast<double>(tick.label.size());
+    if (tick.label.empty() || tick.at - half < free_from) continue;
+    svg.text({tick.at, area.bottom + 16}, tick.label, Anchor::middle, "quiet small");
+    free_from = tick.at + half + label_gap;
   }
   svg.line({area.left, area.bottom}, {area.right, area.bottom}, "axis");
   svg.text({(area.left + area.right) / 2, area.bottom + 34}, title, Anchor::middle, "quiet");

@@ -32,6 +32,7 @@ std::vector<Tick> ticks_of(const LinearScale& scale, int about = 5);
 std::vector<Tick> ticks_at(const LogScale& scale, const std::vector<double>& values);
 
 // Upright grid lines with their labels and the title below: 40 pixels under the area are enough.
+// Ticks in ascending order; a label that would touch the one before it is left out.
 void draw_x_axis(Svg& svg, const PlotArea& area, const std::vector<Tick>& ticks,
                  const std::string& title);
 

@@ -38,8 +38,8 @@ class python_profile : public testing::Test {
   // The log that `program` writes, a line of Python that has LOG, marshal and cProfile.
   std::string log_of(const std::string& program) const {
     const std::string log = (root_ / "a log.pstats").string();
-    const ProgramResult result = run_python(
-        {"-c", "import sys, marshal, cProfile, profile\nLOG = sys.argv[1]\n" + program, log});
+    const ProgramResult result =
+        run_python({"-c", "import sys, marshal, cProfile\nLOG = sys.argv[1]\n" + program, log});
     EXPECT_EQ(result.status, 0) << result.errors;
     return log;
   }
@@ -93,11 +93,21 @@ TEST_F(python_profile, takes_calls_that_a_function_made_of_itself_into_account) 
   EXPECT_EQ(named(profile, "f").calls, 15);
 }
 
-TEST_F(python_profile, reads_the_logs_of_the_module_profile) {
+TEST_F(python_profile, reads_how_long_a_caller_waited) {
   const CallProfile profile = read(
-      log_of("def g(): return sum(range(9999))\ndef f(): g()\np = profile.Profile()\np.runcall(f)\n"
-             "p.dump_stats(LOG)"));
-  EXPECT_EQ(named(profile, "g").calls, 1);
+      log_of("f, g = ('a.py', 1, 'f'), ('a.py', 5, 'g')\nmarshal.dump({f: (1, 1, 1.0, 4.0, {}), "
+             "g: (2, 2, 1.0, 3.0, {f: (2, 2, 1.0, 3.0)})}, open(LOG, 'wb'))"));
+  ASSERT_THAT(profile.edges, SizeIs(1));
+  EXPECT_EQ(profile.edges[0].cumulative, 3);
+}
+
+TEST_F(python_profile, shares_time_by_calls_where_the_module_profile_counted_only_those) {
+  const CallProfile profile = read(
+      log_of("f, g = ('a.py', 1, 'f'), ('a.py', 5, 'g')\nmarshal.dump({f: (1, 1, 1.0, 4.0, {}), "
+             "g: (4, 4, 8.0, 8.0, {f: 3})}, open(LOG, 'wb'))"));
+  ASSERT_THAT(profile.edges, SizeIs(1));
+  EXPECT_EQ(profile.edges[0].calls, 3);
+  EXPECT_EQ(profile.edges[0].cumulative, 6);
 }
 
 TEST_F(python_profile, shows_names_that_no_encoding_has) {

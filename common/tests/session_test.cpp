@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "geometry/polygons.hpp"
 
 namespace workbook {
@@ -89,6 +91,26 @@ TEST(session, finds_masks_that_an_earlier_run_has_left_in_a_file) {
 
 TEST(session, finds_a_mask_that_becomes_wrong_with_time) {
   EXPECT_THAT(measure_one("wrong_in_the_end").why, HasSubstr("pixels differ from the rule"));
+}
+
+TEST(session, gives_each_variant_its_own_case) {
+  Variant small = variant(""), wide = variant("");
+  small.own_case = {random_polygon(1, 5, 10), 8, 9};
+  wide.own_case = {random_polygon(2, 9, 50), 50, 20};
+  const Plan nobodys_case{{{NAN, 0}}, true, 40, 30, {.most = 3}};
+  for (const Series& series :
+       measure({small, wide}, nobodys_case, [](double, const std::string&) {}).series) {
+    EXPECT_EQ(series.status, Status::ok) << series.why;
+    EXPECT_EQ(series.wall.size(), 3u);
+  }
+}
+
+TEST(session, checks_the_masks_of_trusted_code_too) {
+  Variant wrong = variant("wrong");
+  wrong.is_trusted = true;
+  const Plan plan{random_polygon(1, 12, 40), true, 40, 30, {.most = 3}};
+  EXPECT_EQ(measure({wrong}, plan, [](double, const std::string&) {}).series.at(0).status,
+            Status::wrong);
 }
 
 TEST(session, knows_what_is_still_to_do) {

@@ -97,6 +97,8 @@ TEST(size_sentences, tell_level_rows_from_those_that_fall) {
 TEST(size_sentences, name_what_was_left_out) {
   EXPECT_THAT(paragraph(size_sentences(made_up_scaling(), Grows::side)),
               HasSubstr("01_naive 512, 1024, 2048, 4096."));
+  EXPECT_THAT(paragraph(size_sentences(made_up_scaling(), Grows::edges)),
+              HasSubstr("01_naive 6, 12, 24, 96, 384."));
 }
 
 TEST(size_sentences, do_not_speak_of_a_row_with_one_point) {

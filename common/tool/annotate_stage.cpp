@@ -102,32 +102,38 @@ std::vector<SourceText> sources_of(const Workbook& workbook, const Stage& stage,
   return sources;
 }
 
+}  // namespace
+
 std::string title_of(const Stage& stage, const std::string& variant, const std::string& method) {
   return stage.id + (method.empty() ? "" : ", " + method) +
          (variant == "solution" ? ", the solution" : ", yours");
 }
 
-}  // namespace
-
-AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
-                              const std::string& variant, const std::string& method,
-                              const CountedCase& shape) {
+Counts count_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
+                   const std::string& method, const CountedCase& shape) {
   if (const std::string why = why_not_counted(workbook, stage); !why.empty()) {
     throw Stop(cannot_judge, why);
   }
   require_valgrind();
-  const Workbook profiled = workbook.built_as(profile_build);
   const ProfiledWorker worker = build_profiled_worker(workbook, stage, variant);
   require_ok(stage, worker.status, worker.why);
   const CallgrindRun run = run_callgrind(workbook, worker.program, method, shape);
   require_ok(stage, run.status, run.why);
+  return read_counts(read_text(run.counts));
+}
+
+AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
+                              const std::string& variant, const std::string& method,
+                              const CountedCase& shape) {
+  const Counts counts = count_stage(workbook, stage, variant, method, shape);
   Progress progress("reading the counts");
   StageFiles files(workbook, stage, variant);
   AnnotatedStage annotated;
   annotated.title = title_of(stage, variant, method);
   annotated.pixels = shape.pixels();
   annotated.edges = static_cast<double>(shape.ring.size());
-  annotated.costs = costs_of(profiled, read_counts(read_text(run.counts)), files);
+  const Workbook profiled = workbook.built_as(profile_build);
+  annotated.costs = costs_of(profiled, counts, files);
   progress.update(std::nullopt, "asking the compiler what it vectorised");
   const auto remarks = compile_remarks(profiled, stage, variant);
   annotated.has_remarks = remarks.has_value();

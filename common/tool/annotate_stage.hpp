@@ -2,16 +2,25 @@
 #pragma once
 
 #include "annotate/annotated_stage.hpp"
+#include "annotate/counts.hpp"
 #include "tool/callgrind_run.hpp"
 
 namespace workbook {
 
-// `variant` is "yours" or "solution", `method` one of the stage's, empty for its own. Throws
-// Interrupted, and Stop: `no` where the code does not build, has an open TODO or makes a wrong
-// mask, cannot_judge where a tool is missing or callgrind cannot see the work.
+// What callgrind counted in one call. `variant` is "yours" or "solution", `method` one of the
+// stage's, empty for its own. Throws Interrupted, and Stop: `no` where the code does not build, has
+// an open TODO or makes a wrong mask, cannot_judge where a tool is missing or callgrind cannot see
+// the work.
+Counts count_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
+                   const std::string& method, const CountedCase& shape);
+
+// The same, and all else that the page needs. Throws as count_stage() does.
 AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
                               const std::string& variant, const std::string& method,
                               const CountedCase& shape);
+
+// "04_class, plain, the solution"
+std::string title_of(const Stage& stage, const std::string& variant, const std::string& method);
 
 // What was run, in a sentence or two.
 std::string how_annotated(const Workbook& workbook, const CountedCase& shape);

@@ -6,6 +6,7 @@
 #include "tool/case_options.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
+#include "tool/instruction_count.hpp"
 #include "tool/next_stage.hpp"
 #include "tool/stopwatch_check.hpp"
 #include "tool/test_stage.hpp"
@@ -19,6 +20,7 @@ constexpr int most_rounds = 60;
 struct Arguments {
   std::string stage, against, device;
   bool solution = false;
+  bool instructions = false;
   double margin = 100 * usual_margin;  // percent
   CaseArguments shape;
   RoundArguments rounds;
@@ -68,6 +70,38 @@ BenchOptions make_options(const Workbook& workbook, const Arguments& arguments, 
   return options;
 }
 
+const Stage& stage_of(const Workbook& workbook, const Row& row) {
+  const auto& stages = workbook.table.stages;
+  return *std::find_if(stages.begin(), stages.end(),
+                       [&](const Stage& stage) { return stage.id == row.source; });
+}
+
+// The same contenders as with the clock, without Python, whose instructions are the interpreter's.
+ExitStatus count(const Workbook& workbook, const Arguments& arguments, const Row& row) {
+  const std::string own = arguments.solution ? "solution" : "yours";
+  const auto counted = [&](const std::string& name, const Row& of, const std::string& variant) {
+    return CountedRow{name + of.label,
+                      count_instructions(workbook, stage_of(workbook, of), variant)};
+  };
+  const std::string whose = arguments.solution ? "the reference's " : "your ";
+  std::vector<CountedRow> rows{counted(whose, row, own)};
+  if (!arguments.against.empty() && arguments.against != "reference") {
+    if (const auto other = row_called(workbook, arguments.against)) {
+      rows.push_back(counted(whose, *other, own));
+    }
+  } else if (arguments.against.empty()) {
+    const std::vector<Row> all = benched_rows(workbook);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+      if (all[i].id == row.id) rows.push_back(counted(whose, all[i - 1], own));
+    }
+  }
+  if (!arguments.solution) rows.push_back(counted("the reference's ", row, "solution"));
+  std::cout << instruction_table(rows, terminal_width());
+  const InstructionCount& first = rows.front().count;
+  if (first.status == Status::ok) return yes;
+  return first.status == Status::unavailable ? cannot_judge : no;
+}
+
 ExitStatus status_of(const Bench& bench, double margin) {
   const auto answer = bench_answer(bench, margin);
   if (answer)
@@ -86,6 +120,7 @@ ExitStatus bench(const Workbook& workbook, const Arguments& arguments) {
                               " makes no mask, so there is nothing to time against the "
                               "stages before it; of 06, `bench 06c` does.");
   }
+  if (arguments.instructions) return count(workbook, arguments, *row);
   const BenchOptions options = make_options(workbook, arguments, *row);
   const int width = terminal_width();
   const double margin = arguments.margin / 100;
@@ -115,6 +150,8 @@ void add_bench(CLI::App& app, const Workbook& workbook, Typed& typed) {
       "another stage of yours, `reference`, or the same stage: that is the control");
   command->add_flag("--solution", arguments->solution,
                     "the reference solution instead of your code");
+  command->add_flag("--instructions", arguments->instructions,
+                    "count instructions under callgrind instead: the same number each time");
   command->add_option("--margin", arguments->margin, "percent by which faster must be faster")
       ->check(CLI::Range(0.0, 1000.0))
       ->capture_default_str();

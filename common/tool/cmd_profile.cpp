@@ -1,11 +1,14 @@
-// `profile [FILE]`: where Python spends its time, as a page.
+// `profile [WHAT]`: where Python spends its time, or a stage its instructions, as a page.
 #include <iostream>
 
+#include "tool/annotate_stage.hpp"
+#include "tool/callgrind_profile.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
 #include "tool/lock.hpp"
 #include "tool/profile_page.hpp"
 #include "tool/python_profile_page.hpp"
+#include "tool/text.hpp"
 
 namespace workbook {
 namespace {
@@ -15,7 +18,8 @@ namespace fs = std::filesystem;
 constexpr int smallest_size = 1, largest_size = 1024;
 
 struct Arguments {
-  std::string what, output;
+  std::string what, output, method;
+  bool solution = false;
   int size = 128;
 };
 
@@ -28,13 +32,14 @@ void write_page(const Workbook& workbook, const Arguments& arguments, const std:
 
 std::string hottest_in_words(const CallProfile& profile) {
   const ProfiledFunction& hottest = hottest_of(profile);
-  return hottest.name + " has " + share_of(hottest.own, total_cost(profile)) + " of the own time";
+  return hottest.name + " has " + share_of(hottest.own, total_cost(profile));
 }
 
 void show_run(const NamedRun& named) {
   const PythonRun& run = named.run;
   std::cout << wrapped(left(named.name, 8) + human_seconds(run.plain) + ", under the profiler " +
-                           human_seconds(run.profiled) + "; " + hottest_in_words(run.profile),
+                           human_seconds(run.profiled) + "; " + hottest_in_words(run.profile) +
+                           " of the own time",
                        terminal_width(), 2);
 }
 
@@ -66,9 +71,33 @@ ExitStatus profile_versions(const Workbook& workbook, const Arguments& arguments
 ExitStatus profile_log(const Workbook& workbook, const Arguments& arguments) {
   const fs::path log = arguments.what;
   const CallProfile profile = read_pstats(workbook, choose_python(workbook), log);
-  std::cout << hottest_in_words(profile) << "\n";
+  std::cout << hottest_in_words(profile) << " of the own time\n";
   write_page(workbook, arguments, python_log_page(log.filename().string(), profile));
   return yes;
+}
+
+ExitStatus profile_stage(const Workbook& workbook, const Arguments& arguments) {
+  const std::vector<Stage> stages = find_stages(workbook.table.stages, arguments.what);
+  const Stage& stage = stages.front();  // of several rooms none can be counted
+  const std::string variant = arguments.solution ? "solution" : "yours";
+  const CountedCase shape = small_class_case();
+  const Counts counts = count_stage(workbook, stage, variant, arguments.method, shape);
+  const CallProfile profile = profile_of_counts(counts, workbook.root / "build");
+  const std::string title = title_of(stage, variant, arguments.method);
+  std::cout << wrapped(with_commas(total_cost(profile)) + " instructions; " +
+                           hottest_in_words(profile) + " of them in its own lines",
+                       terminal_width(), 0);
+  write_page(workbook, arguments,
+             stage_profile_page(title, how_annotated(workbook, shape), profile));
+  return yes;
+}
+
+bool names_a_stage(const Workbook& workbook, const std::string& what) {
+  try {
+    return !find_stages(workbook.table.stages, what).empty();
+  } catch (const std::invalid_argument&) {
+    return false;
+  }
 }
 
 bool is_log(const std::string& what) {
@@ -79,17 +108,22 @@ bool is_log(const std::string& what) {
 ExitStatus profile(const Workbook& workbook, const Arguments& arguments) {
   if (arguments.what.empty()) return profile_versions(workbook, arguments);
   if (is_log(arguments.what)) return profile_log(workbook, arguments);
-  throw Stop(wrong_use, "profile takes a log of cProfile, FILE.pstats; there is no file `" +
-                            arguments.what + "`.");
+  if (names_a_stage(workbook, arguments.what)) return profile_stage(workbook, arguments);
+  throw Stop(wrong_use, "profile takes a stage or a log of cProfile, FILE.pstats; `" +
+                            arguments.what + "` is neither.");
 }
 
 }  // namespace
 
 void add_profile(CLI::App& app, const Workbook& workbook, Typed& typed) {
-  auto* command = app.add_subcommand("profile", "where Python spends its time, as a picture");
+  auto* command =
+      app.add_subcommand("profile", "where Python, or a stage, spends its time, as a picture");
   const auto arguments = std::make_shared<Arguments>();
-  command->add_option("FILE", arguments->what,
-                      "a log of cProfile; without one, stage 00's versions are run");
+  command->add_option("WHAT", arguments->what,
+                      "a log of cProfile, or a stage (its calls are counted in instructions); "
+                      "without it, stage 00's versions are run");
+  command->add_flag("--solution", arguments->solution, "of a stage: the reference solution");
+  command->add_option("--method", arguments->method, "of a stage: one of its methods: plain, say");
   command->add_option("-o,--output", arguments->output,
                       "where to write the page [results/profile.html]");
   command->add_option("--size", arguments->size, "pixels a side of stage 00's mask")

@@ -49,7 +49,7 @@ void draw_names(Svg& svg, const PlotArea& area, const std::vector<std::string>& 
       spread_apart(heights, label_gap, area.top + 4, area.bottom - 4);
   for (std::size_t i = 0; i < names.size(); ++i) {
     svg.polyline({ends[i], {area.right, ends[i].y}, {area.right + 14, places[i]}},
-                 series_look(i) + " stroke faint");
+                 series_look(i) + " stroke dashed faint");
     svg.text({area.right + 18, places[i] + 4}, names[i], Anchor::start, "small");
   }
 }

@@ -12,9 +12,9 @@ namespace workbook {
 namespace {
 
 constexpr double width = 760, row_height = 26;
-constexpr PlotArea frame{186, 112, 596, 0};  // the bottom follows from the number of rows
+constexpr PlotArea frame{186, 112, 576, 0};  // the bottom follows from the number of rows
 constexpr double below_plot = 48;
-constexpr double over_python_at = 672, of_floor_at = 752;  // right ends of the columns
+constexpr double over_python_at = 656, of_floor_at = 752;  // right ends of the columns
 constexpr double apart = 5;  // between reference and yours, up and down from the row's middle
 
 // What is drawn of one step.

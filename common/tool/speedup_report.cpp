@@ -16,12 +16,13 @@ namespace {
 constexpr char style[] =
     "figure svg { max-width: 48rem; }\n"
     ".wide > svg { min-width: 40rem; }\n"
+    "tbody th { white-space: nowrap; }\n"
     "details { margin: .5rem 0; }\n"
     "dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }\n"
     "dt { color: var(--quiet); }\n"
     "dd { margin: 0; overflow-wrap: anywhere; }\n"
     ".mask { width: 24rem; max-width: 100%; height: auto; image-rendering: pixelated; }\n"
-    "@media print { details > * { display: block; } }\n";
+    "@media print { details::details-content { content-visibility: visible; } }\n";
 
 std::string paragraph_html(const std::string& text, const std::string& look = "") {
   if (text.empty()) return "";

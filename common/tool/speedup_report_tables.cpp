@@ -39,12 +39,21 @@ std::string interval_text(const Ratio& ratio) {
   return human_ratio(ratio.interval.low) + " to " + human_ratio(ratio.interval.high);
 }
 
-std::string multiple_interval_text(const Ratio& ratio) {
-  return human_multiple(ratio.interval.low) + " to " + human_multiple(ratio.interval.high);
+// The interval stands below, smaller.
+std::string ratio_cell(const std::string& text, const std::string& interval) {
+  return "<td class=\"number\">" + escaped(text) + "<br><small class=\"quiet\">" +
+         escaped(interval) + "</small></td>";
 }
 
-std::string optional_cell(const std::optional<Ratio>& ratio, std::string (*text_of)(const Ratio&)) {
-  return number_cell(ratio ? text_of(*ratio) : "");
+std::string gain_cell(const std::optional<Ratio>& gain) {
+  return gain ? ratio_cell(times_text(*gain), interval_text(*gain)) : number_cell("");
+}
+
+std::string multiple_cell(const std::optional<Ratio>& multiple) {
+  if (!multiple) return number_cell("");
+  return ratio_cell(
+      human_multiple(multiple->median) + "x",
+      human_multiple(multiple->interval.low) + " to " + human_multiple(multiple->interval.high));
 }
 
 bool has_yours(const Speedup& speedup) {
@@ -52,31 +61,25 @@ bool has_yours(const Speedup& speedup) {
                      [](const MeasuredRow& row) { return row.who == Who::yours; });
 }
 
-std::string yours_cells(const Speedup& speedup, const MeasuredRow& row) {
+std::string yours_cell(const Speedup& speedup, const MeasuredRow& row) {
   const MeasuredRow* yours = speedup.find(row.row.id, Who::yours);
-  if (!yours) return number_cell("") + number_cell("");
-  if (yours->series.status != Status::ok) {
-    return number_cell(status_word(yours->series.status)) + number_cell("");
-  }
-  const auto gain = over_python(speedup, yours->series);
-  return optional_cell(gain, times_text) + optional_cell(gain, interval_text);
+  if (!yours) return number_cell("");
+  if (!has_times(yours->series)) return number_cell(status_word(yours->series.status));
+  return gain_cell(over_python(speedup, yours->series));
 }
 
 std::string figures_cells(const Speedup& speedup, const MeasuredRow& row) {
-  if (row.series.status != Status::ok) {
-    std::string empty;
-    for (int i = 0; i < 5; ++i) empty += number_cell("");
-    return number_cell(status_word(row.series.status)) + empty;
+  if (!has_times(row.series)) {
+    return number_cell(status_word(row.series.status)) + number_cell("") + number_cell("") +
+           number_cell("");
   }
-  const auto gain = over_python(speedup, row.series);
   const MeasuredRow* before = step_before(speedup, row);
-  const auto multiple = floor_multiple(speedup, row.series);
-  return number_cell(human_seconds(median(row.series.wall))) + optional_cell(gain, times_text) +
-         optional_cell(gain, interval_text) +
-         optional_cell(before ? times_faster(before->series, row.series) : std::nullopt,
-                       times_text) +
-         number_cell(multiple ? human_multiple(multiple->median) + "x" : "") +
-         optional_cell(multiple, multiple_interval_text);
+  const Interval seconds = median_interval(row.series.wall);
+  return ratio_cell(human_seconds(median(row.series.wall)),
+                    human_seconds(seconds.low) + " to " + human_seconds(seconds.high)) +
+         gain_cell(over_python(speedup, row.series)) +
+         gain_cell(before ? times_faster(before->series, row.series) : std::nullopt) +
+         multiple_cell(floor_multiple(speedup, row.series));
 }
 
 std::string staircase_row(const Speedup& speedup, const MeasuredRow& row) {
@@ -86,7 +89,7 @@ std::string staircase_row(const Speedup& speedup, const MeasuredRow& row) {
       number_cell(step.course_seconds ? human_seconds(*step.course_seconds) : "") +
       number_cell(step.course_speedup ? human_ratio(*step.course_speedup) + "x" : "") +
       figures_cells(speedup, row);
-  if (has_yours(speedup)) text += yours_cells(speedup, row);
+  if (has_yours(speedup)) text += yours_cell(speedup, row);
   return text + "</tr>\n";
 }
 
@@ -95,18 +98,16 @@ std::string per_pixel_edge(double seconds) { return human_ratio(seconds * 1e9); 
 }  // namespace
 
 std::string staircase_table(const Speedup& speedup) {
-  std::vector<std::string> heads{
-      "step",          "2014",         "2014, over Python", "here, median", "over Python",
-      "95 % interval", "gain on step", "times the floor",   "95 % interval"};
-  if (has_yours(speedup)) {
-    heads.push_back("yours, over Python");
-    heads.push_back("95 % interval");
-  }
+  std::vector<std::string> heads{"step",        "2014",         "its speed-up",   "here",
+                                 "over Python", "gain on step", "times the floor"};
+  if (has_yours(speedup)) heads.push_back("yours");
   std::string rows;
   for (const MeasuredRow& row : speedup.rows) {
     if (row.who != Who::yours) rows += staircase_row(speedup, row);
   }
-  return table("Times and ratios. * timed on some image rows and scaled up.", heads, rows);
+  return table(
+      "Medians, with their 95 % intervals below. * timed on some image rows and scaled up.", heads,
+      rows);
 }
 
 std::string thread_table(const Scaling& scaling) {
@@ -115,13 +116,11 @@ std::string thread_table(const Scaling& scaling) {
     for (const ThreadPoint* point : curve.points) {
       const auto gain = thread_gain(curve, *point);
       rows += "<tr>" + row_head(curve.label) + number_cell(std::to_string(point->threads)) +
-              number_cell(human_seconds(median(point->series.wall))) +
-              optional_cell(gain, times_text) + optional_cell(gain, interval_text) +
+              number_cell(human_seconds(median(point->series.wall))) + gain_cell(gain) +
               number_cell(gain ? human_percent(gain->median / point->threads) : "") + "</tr>\n";
     }
   }
-  return table("Threads",
-               {"step", "threads", "median", "over one", "95 % interval", "of the ideal"}, rows);
+  return table("Threads", {"step", "threads", "median", "over one", "of the ideal"}, rows);
 }
 
 std::string size_table(const Scaling& scaling, Grows grows) {
@@ -130,19 +129,19 @@ std::string size_table(const Scaling& scaling, Grows grows) {
     if (!is_on_axis(point.shape, grows)) continue;
     rows += "<tr>" + row_head(point.row.label) + number_cell(std::to_string(point.shape.side)) +
             number_cell(std::to_string(point.shape.edges));
-    if (point.left_out || point.series.status != Status::ok) {
+    if (!has_times(point.series)) {
       rows += number_cell(point.left_out ? "left out" : status_word(point.series.status)) +
-              number_cell("") + number_cell("") + "</tr>\n";
+              number_cell("") + "</tr>\n";
       continue;
     }
     const Interval interval = pixel_edge_interval(point);
     rows += number_cell(human_seconds(median(point.series.wall))) +
-            number_cell(per_pixel_edge(pixel_edge_cost(point))) +
-            number_cell(per_pixel_edge(interval.low) + " to " + per_pixel_edge(interval.high)) +
+            ratio_cell(per_pixel_edge(pixel_edge_cost(point)),
+                       per_pixel_edge(interval.low) + " to " + per_pixel_edge(interval.high)) +
             "</tr>\n";
   }
   return table("Cost of a pixel-edge",
-               {"step", "pixels a side", "edges", "median", "ns a pixel-edge", "from .. to"}, rows);
+               {"step", "pixels a side", "edges", "median", "ns a pixel-edge"}, rows);
 }
 
 }  // namespace workbook

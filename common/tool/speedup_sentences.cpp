@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "page/axes.hpp"
 #include "tool/console.hpp"
@@ -104,17 +105,18 @@ std::map<Course, std::string> rows_by_course(const std::vector<SizeCurve>& curve
 }
 
 std::string what_was_left_out(const Scaling& scaling, Grows grows) {
-  std::map<std::string, std::string> values;
+  std::map<std::string, std::set<int>> values;
   std::vector<std::string> order;
   for (const SizePoint& point : scaling.sizes) {
     if (!point.left_out || !is_on_axis(point.shape, grows)) continue;
     if (!values.count(point.row.label)) order.push_back(point.row.label);
-    append(values[point.row.label],
-           std::to_string(grows == Grows::side ? point.shape.side : point.shape.edges));
+    values[point.row.label].insert(grows == Grows::side ? point.shape.side : point.shape.edges);
   }
   std::string list;
   for (const std::string& label : order) {
-    list += (list.empty() ? "" : "; ") + label + " " + values[label];
+    std::string numbers;
+    for (const int value : values[label]) append(numbers, std::to_string(value));
+    list += (list.empty() ? "" : "; ") + label + " " + numbers;
   }
   return list.empty() ? "" : "Left out, as it would have taken too long: " + list + ".";
 }

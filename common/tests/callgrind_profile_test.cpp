@@ -1,0 +1,71 @@
+// A stage's calls, from callgrind's counts to the page.
+#include "tool/callgrind_profile.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace workbook {
+namespace {
+
+using testing::HasSubstr;
+using testing::SizeIs;
+
+// make_mask calls inside from two places, 3 times and once; inside calls malloc.
+Counts counts_of_a_mask() {
+  Counts counts;
+  counts.functions = {{"/book/build/mask.worker", "make_mask(Mask&)"},
+                      {"/book/build/mask.worker", "inside(Point const&) const"},
+                      {"/lib/libc.so", "malloc"}};
+  counts.instructions = {{0, 1, {"/book/mask.cpp", 7}, 10},
+                         {1, 2, {"/book/inside.hpp", 3}, 60},
+                         {1, 3, {"/book/inside.hpp", 4}, 20},
+                         {2, 4, {}, 30}};
+  counts.calls = {{0, 1, 1, {}, 80, 3}, {0, 1, 1, {}, 30, 1}, {1, 2, 2, {}, 30, 9}};
+  counts.total = 120;
+  return counts;
+}
+
+const CallProfile profile = profile_of_counts(counts_of_a_mask(), "/book/build");
+
+}  // namespace
+
+TEST(profile_of_counts, adds_up_the_instructions_of_a_function) {
+  EXPECT_EQ(profile.functions.at(1).own, 80);
+  EXPECT_EQ(total_cost(profile), 120);
+}
+
+TEST(profile_of_counts, counts_what_a_function_calls_into_its_cumulative_cost) {
+  EXPECT_EQ(profile.functions.at(0).cumulative, 120);
+  EXPECT_EQ(profile.functions.at(1).cumulative, 110);
+}
+
+TEST(profile_of_counts, brings_the_calls_between_two_functions_together) {
+  ASSERT_THAT(profile.edges, SizeIs(2));
+  EXPECT_EQ(profile.edges[0].calls, 4);
+  EXPECT_EQ(profile.edges[0].cumulative, 110);
+  EXPECT_EQ(profile.functions.at(1).calls, 4);
+}
+
+TEST(profile_of_counts, tells_the_program_from_libraries) {
+  EXPECT_FALSE(profile.functions.at(1).is_foreign);
+  EXPECT_EQ(profile.functions.at(1).place, "inside.hpp:3");
+  EXPECT_TRUE(profile.functions.at(2).is_foreign);
+  EXPECT_EQ(profile.functions.at(2).place, "libc.so");
+}
+
+TEST(without_parameters, leaves_the_name) {
+  EXPECT_EQ(without_parameters("stage_04::Polygon::make_mask(workbook::Mask&) const"),
+            "stage_04::Polygon::make_mask");
+  EXPECT_EQ(without_parameters("workbook::(anonymous namespace)::crosses(int)"),
+            "workbook::(anonymous namespace)::crosses");
+  EXPECT_EQ(without_parameters("malloc"), "malloc");
+}
+
+TEST(stage_profile_page, counts_in_instructions) {
+  const std::string page = stage_profile_page("04_class, yours", "Counted.", profile);
+  EXPECT_THAT(page, HasSubstr("Where the instructions go: 04_class, yours"));
+  EXPECT_THAT(page, HasSubstr("Own</b> instructions"));
+  EXPECT_THAT(page, HasSubstr(">make_mask <"));
+}
+
+}  // namespace workbook
