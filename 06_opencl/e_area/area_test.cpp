@@ -11,6 +11,7 @@
 #include "opencl/spy.hpp"
 #include "stage/folders.hpp"
 #include "testing/events.hpp"
+#include "testing/watched.hpp"
 
 namespace stage_06e {
 namespace {
@@ -204,7 +205,9 @@ TEST(area, is_the_sum_over_all_groups) {
 }
 
 TEST(area, is_the_number_of_pixels_inside) {
-  const Mask mask = workbook::mask_by_rule(workbook::class_polygon(), true, 700, 400);
+  const int width = workbook::size_where_watched(700, 61);
+  const int height = workbook::size_where_watched(400, 60);
+  const Mask mask = workbook::mask_by_rule(workbook::class_polygon(), true, width, height);
   const auto pixels = mask.pixels();
   EXPECT_EQ(area_of(mask), std::count(pixels.begin(), pixels.end(), 1));
 }

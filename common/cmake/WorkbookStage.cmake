@@ -2,12 +2,15 @@
 include(WorkbookCut)
 
 option(WORKBOOK_MISTAKES "Build the variants that `workbook verify` has laid out under mistakes/" OFF)
+option(WORKBOOK_FUZZ "Build a libFuzzer program for each solution that makes masks; needs clang" OFF)
 set(WORKBOOK_LEFT_OUT "" CACHE STRING "Ids of stages whose own build.cmake is broken: not built")
 
 # workbook_stage(<id>
 #   EDIT <file>...      what the student edits; the solution has files of the same names
 #   SOURCES <file>...   C and C++ compiled into the stage's programs, edited or given
 #   TEST <file>...      GoogleTest sources
+#   [RACE_TEST <file>...] more of these for ThreadSanitizer alone; `check` looks for races in a stage
+#                       that has them
 #   [LIBRARY <file>...] C sources of a shared library of its own, built once a folder
 #   [METHODS]           the stage makes masks: stage.cpp names them, the conformance suite tests them,
 #                       and a worker is built that times them
@@ -22,7 +25,7 @@ set(WORKBOOK_LEFT_OUT "" CACHE STRING "Ids of stages whose own build.cmake is br
 # ${program} (that target), ${library} (the LIBRARY target) set.
 function(workbook_stage id)
   set(lists
-    EDIT SOURCES TEST LIBRARY LIBS TEST_LIBS WORKER_LIBS TEST_DEFINITIONS TEST_LINK_OPTIONS)
+    EDIT SOURCES TEST RACE_TEST LIBRARY LIBS TEST_LIBS WORKER_LIBS TEST_DEFINITIONS TEST_LINK_OPTIONS)
   cmake_parse_arguments(PARSE_ARGV 1 stage "METHODS" "" "${lists}")
   set(stage_dir ${CMAKE_CURRENT_SOURCE_DIR})
   file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${stage_dir})
@@ -71,6 +74,7 @@ function(workbook_variant id variant dir)
     add_library(${library} SHARED ${library_sources})
     set_target_properties(${library} PROPERTIES OUTPUT_NAME ${id}.${variant})
     workbook_common_settings(${library} "${variant}" "${dir}")
+    target_compile_options(${library} PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
     target_include_directories(${library} INTERFACE ${dir} ${stage_dir})
   endif()
 
@@ -78,6 +82,7 @@ function(workbook_variant id variant dir)
   set(program ${id}.${variant}.test)
   add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
   workbook_common_settings(${program} "${variant}" "${dir}")
+  target_compile_options(${program} PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
   target_link_libraries(${program} PRIVATE
     ${objects} workbook_testing ${stage_LIBS} ${stage_TEST_LIBS})
   if(stage_METHODS)
@@ -104,7 +109,52 @@ function(workbook_variant id variant dir)
     target_compile_definitions(${program} PRIVATE
       WORKBOOK_EDITED_DIR="${dir}" WORKBOOK_LIBRARY="")
     workbook_include_build_file("${dir}")
+    if(WORKBOOK_FUZZ AND variant STREQUAL "solution")
+      set(program ${id}.fuzz)
+      workbook_add_fuzzer(${program} ${sources} stage.cpp ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
+      target_link_libraries(${program} PRIVATE ${stage_LIBS})
+      target_compile_definitions(${program} PRIVATE
+        WORKBOOK_EDITED_DIR="${dir}" WORKBOOK_LIBRARY="")
+      workbook_include_build_file("${dir}")
+    endif()
   endif()
+endfunction()
+
+# A libFuzzer program of these sources, which define methods(), with the caller's ${dir} first among
+# the include paths. It is not among `all`.
+function(workbook_add_fuzzer target)
+  add_executable(${target} ${ARGN} ${CMAKE_SOURCE_DIR}/common/tests/fuzz_masks.cpp)
+  workbook_common_settings(${target} solution "${dir}")
+  set_target_properties(${target} PROPERTIES EXCLUDE_FROM_ALL ON)
+  target_compile_options(${target} PRIVATE -fsanitize=fuzzer)
+  target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+  target_link_libraries(${target} PRIVATE workbook_oracle)
+endfunction()
+
+# workbook_worked(<name>  a worked example beside an exercise: nothing in it is edited
+#   SOURCES <file>...     C++ compiled into both programs
+#   METHODS <file>        names its ways of making a mask, as a stage.cpp does
+#   TEST <file>...        GoogleTest sources; the conformance suite comes with them
+# )
+# Targets: <name>.test and <name>.worker. A row `worked <name>` of stages.txt times it.
+function(workbook_worked name)
+  cmake_parse_arguments(PARSE_ARGV 1 worked "" "METHODS" "SOURCES;TEST")
+  set(stage_dir ${CMAKE_CURRENT_SOURCE_DIR})
+  set(dir ${stage_dir})
+  foreach(program test worker)
+    set(target ${name}.${program})
+    add_executable(${target} ${worked_SOURCES} ${worked_METHODS})
+    workbook_common_settings(${target} solution "${dir}")
+  endforeach()
+  target_sources(${name}.test PRIVATE ${worked_TEST} ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
+  target_compile_definitions(${name}.test PRIVATE WORKBOOK_EDITED_DIR="" WORKBOOK_LIBRARY="")
+  target_link_libraries(${name}.test PRIVATE workbook_testing workbook_conformance_registration)
+  target_link_libraries(${name}.worker PRIVATE workbook_worker)
+  if(WORKBOOK_FUZZ)
+    workbook_add_fuzzer(${name}.fuzz ${worked_SOURCES} ${worked_METHODS})
+  endif()
+  add_test(NAME ${name} COMMAND ${name}.test)
+  set_tests_properties(${name} PROPERTIES LABELS "worked" TIMEOUT 300)
 endfunction()
 
 # Sets `result` to the target that holds the compiled tests of the variant that workbook_variant()
@@ -120,6 +170,9 @@ function(workbook_test_objects result)
   endif()
   set(program ${id}.${variant}.objects)
   set(test_sources ${stage_TEST})
+  if(WORKBOOK_SANITIZE STREQUAL "thread")
+    list(APPEND test_sources ${stage_RACE_TEST})
+  endif()
   # Tests are compiled for a quick answer, the code under test as it is timed.
   set_source_files_properties(${stage_TEST} PROPERTIES COMPILE_OPTIONS -O0)
   if(stage_METHODS)

@@ -3,6 +3,7 @@
 #
 #   setup.sh missing TIER...   prints the packages that are missing, a line each
 #   setup.sh install TIER...   installs them; exit status 3 and the exact command where it cannot
+#   setup.sh find WHAT         prints `state|how|package` of one line of the table, as survey() says
 #   setup.sh doctor            says what is there and what is missing, for all tiers
 set -u
 
@@ -46,6 +47,10 @@ has_package() {
 
 # The major version of the clang that PoCL is built with, so that one clang serves both.
 clang_major() {
+    # Of the PoCL that is installed dpkg tells it in a moment; apt-cache takes seconds.
+    installed=$(dpkg-query -W -f '${Depends}\n' 'libpocl*' 2>/dev/null |
+        sed -n 's/.*libclang\(-cpp\)\{0,1\}-\{0,1\}\([0-9][0-9]*\).*/\2/p' | head -n 1)
+    [ -z "$installed" ] || { echo "$installed"; return; }
     apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
         --no-replaces --no-enhances pocl-opencl-icd 2>/dev/null |
         sed -n 's/^ *\(|\{0,1\}Depends: \)\{0,1\}\(lib\)\{0,1\}clang\(-cpp\)\{0,1\}-\{0,1\}\([0-9][0-9]*\).*$/\4/p' |
@@ -67,13 +72,14 @@ available() {
     [ -n "$(apt-cache policy "$1" 2>/dev/null | sed -n 's/^ *Candidate: \([^(].*\)$/\1/p')" ]
 }
 
-# Prints `state|tier|what for|package` for each line of the table that belongs to the tiers; state is
+# Prints `state|tier|what for|how|package` for each line of the table that belongs to the tiers; state is
 # found, missing, or (a package that this release lacks) absent.
 survey() {
     major=
     grep -v '^#' "$table" | while IFS='|' read -r tier what how package; do
         tier=$(echo $tier) what=$(echo $what) how=$(echo $how) package=$(echo $package)
         case " $* " in *" $tier "*) ;; *) continue ;; esac
+        [ -z "${only:-}" ] || [ "$only" = "$what" ] || continue
         optional=
         case $package in \?*) optional=yes package=${package#?} ;; esac
         case $package in
@@ -90,9 +96,11 @@ survey() {
         else
             state=missing
         fi
-        echo "$state|$tier|$what|$package"
+        echo "$state|$tier|$what|$how|$package"
     done
 }
+
+find_one() { only=$1 survey core opencl tools | sed 's/|[^|]*|[^|]*|/|/'; }
 
 missing() { survey "$@" | sed -n 's/^missing|.*|//p'; }
 
@@ -147,7 +155,7 @@ doctor() {
             opencl) echo "opencl: stage 06" ;;
             tools) echo "tools: a look inside, race checks, the documentation site" ;;
         esac
-        survey $tier | while IFS='|' read -r state _ what package; do
+        survey $tier | while IFS='|' read -r state _ what _ package; do
             case $state in
                 found) printf '  %-8s %s\n' ok "$what" ;;
                 absent) printf '  %-8s %s (no package %s in this release)\n' - "$what" "$package" ;;
@@ -179,9 +187,10 @@ action=${1:-}
 case $action in
     missing) missing "$@" ;;
     install) install "$@" ;;
+    find) find_one "${1:-}" ;;
     doctor) doctor ;;
     *)
-        echo "usage: setup.sh missing|install TIER..., or setup.sh doctor" >&2
+        echo "usage: setup.sh missing|install TIER..., setup.sh find WHAT, or setup.sh doctor" >&2
         exit 2
         ;;
 esac

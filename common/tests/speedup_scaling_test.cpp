@@ -94,6 +94,17 @@ TEST(size_sentences, tell_level_rows_from_those_that_fall) {
   EXPECT_THAT(text, HasSubstr("It falls for 05_openmp (2.3 times)"));
 }
 
+TEST(size_sentences, do_not_see_a_trend_in_noise) {
+  Scaling scaling = made_up_scaling();
+  for (SizePoint& point : scaling.sizes) {
+    for (std::size_t i = 0; i < point.series.wall.size(); ++i) {
+      point.series.wall[i] *= i % 2 ? 4 : 0.25;
+    }
+  }
+  EXPECT_THAT(paragraph(size_sentences(scaling, Grows::side)),
+              HasSubstr("It cannot be told for 05_openmp, whose times spread too much."));
+}
+
 TEST(size_sentences, name_what_was_left_out) {
   EXPECT_THAT(paragraph(size_sentences(made_up_scaling(), Grows::side)),
               HasSubstr("01_naive 512, 1024, 2048, 4096."));

@@ -30,6 +30,16 @@ std::vector<std::string> ids_of(const std::string& name) {
   return ids;
 }
 
+std::string rows_called(const std::string& beginnings) {
+  std::vector<Row> rows;
+  for (const char* id : {"04_class_plain", "04_class", "05_openmp", "07_further"}) {
+    rows.emplace_back().id = id;
+  }
+  std::string ids;
+  for (const Row& row : find_rows(rows, beginnings)) ids += row.id + " ";
+  return ids;
+}
+
 StageResult result_of(const std::vector<Verdict>& verdicts) {
   StageResult result;
   for (const Verdict verdict : verdicts)
@@ -68,6 +78,21 @@ TEST(find_stages, lists_what_there_is_when_nothing_matches) {
     FAIL() << "stage 9 was found";
   } catch (const std::invalid_argument& error) {
     EXPECT_THAT(error.what(), HasSubstr("03_clib 06a 06c"));
+  }
+}
+
+TEST(find_rows, takes_beginnings_of_ids_in_the_order_of_the_table) {
+  EXPECT_EQ(rows_called("07,04_class"), "04_class_plain 04_class 07_further ");
+  EXPECT_EQ(rows_called("05, 05_openmp"), "05_openmp ");
+  EXPECT_EQ(rows_called(""), "04_class_plain 04_class 05_openmp 07_further ");
+}
+
+TEST(find_rows, lists_what_there_is_when_a_name_begins_none) {
+  try {
+    rows_called("04,06");
+    FAIL() << "the row 06 was found";
+  } catch (const std::invalid_argument& error) {
+    EXPECT_THAT(error.what(), HasSubstr("`06`; the rows are 04_class_plain 04_class 05_openmp"));
   }
 }
 

@@ -28,11 +28,17 @@ struct Arguments {
   bool no_scaling = false;
   CaseArguments shape;
   RoundArguments rounds;
-  std::string json, svg, html, png, name, device;
+  std::string rows, json, svg, html, png, name, device;
 };
 
-SpeedupOptions make_options(const Arguments& arguments) {
+SpeedupOptions make_options(const Workbook& workbook, const Arguments& arguments) {
   SpeedupOptions options;
+  options.rows = arguments.rows;
+  try {
+    find_rows(workbook.table.rows, options.rows);
+  } catch (const std::invalid_argument& error) {
+    throw Stop(wrong_use, std::string("--rows: ") + error.what() + ".");
+  }
   options.shape = make_case(arguments.shape);
   options.rounds = make_rounds(arguments.rounds, arguments.quick ? quick_rounds : usual_rounds,
                                arguments.quick ? quick_budget : usual_budget);
@@ -101,7 +107,7 @@ std::string headline(const SpeedupCase& shape, const Machine& machine, bool quic
 }
 
 ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
-  const SpeedupOptions options = make_options(arguments);
+  const SpeedupOptions options = make_options(workbook, arguments);
   choose_opencl_device(arguments.device);
   const Speedup result = measure_speedup(workbook, options);
   const Machine& machine = result.machine;
@@ -113,7 +119,7 @@ ExitStatus speedup(const Workbook& workbook, const Arguments& arguments) {
   const SpeedupReport report{result,         options,   scaling,
                              arguments.name, now_iso(), draw(files.png, options.shape)};
   write_results(files, report);  // what follows may be interrupted
-  if (!arguments.quick && !arguments.no_scaling) {
+  if (!arguments.quick && !arguments.no_scaling && arguments.rows.empty()) {
     std::cout << std::flush;
     scaling = measure_scaling(workbook, options, result);
     std::cout << scaling_text(scaling, width);
@@ -139,6 +145,8 @@ void add_speedup(CLI::App& app, const Workbook& workbook, Typed& typed) {
       ->add_flag("--full", arguments->full,
                  "time every row of Python too (many minutes, no budget)")
       ->excludes(quick);
+  command->add_option("--rows", arguments->rows,
+                      "these rows alone, by the beginnings of their names, without scaling: 04,07");
   command->add_flag("--no-scaling", arguments->no_scaling,
                     "do not measure how the times grow (about a minute less)");
   add_round_options(*command, arguments->rounds, "150; with --quick 45");

@@ -1,7 +1,6 @@
 // `test [STAGE]`: builds and tests the student's code.
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
-#include "tool/mistakes.hpp"
 #include "tool/test_stage.hpp"
 
 namespace workbook {
@@ -18,22 +17,6 @@ ExitStatus worse(ExitStatus a, ExitStatus b) {
   return a == cannot_judge || b == cannot_judge ? cannot_judge : yes;
 }
 
-// Lays out the stage's mistake of that name; returns its variant.
-std::string mistake_called(const Workbook& workbook, const std::vector<Stage>& stages,
-                           const std::string& name) {
-  if (stages.size() != 1) throw Stop(wrong_use, "--mistake belongs to one stage: name it.");
-  std::string known;
-  for (const Mistake& mistake : mistakes_of(workbook, stages.front())) {
-    if (mistake.name == name) {
-      lay_out_mistake(workbook, stages.front(), mistake);
-      return mistake_variant(name);
-    }
-    known += " " + mistake.name;
-  }
-  throw Stop(wrong_use, stages.front().id + " has no mistake `" + name + "`" +
-                            (known.empty() ? "." : "; it has" + known));
-}
-
 struct TestOptions {
   std::string stage;
   bool solution = false;
@@ -46,10 +29,7 @@ ExitStatus test(const Workbook& workbook, const TestOptions& options) {
   choose_opencl_device(options.device);
   if (options.ascii) set_ascii(true);
   const std::vector<Stage> stages = stages_called(workbook, options.stage);
-  const std::string variant = !options.mistake.empty()
-                                  ? mistake_called(workbook, stages, options.mistake)
-                              : options.solution ? "solution"
-                                                 : "yours";
+  const std::string variant = variant_called(workbook, stages, options.mistake, options.solution);
   ExitStatus status = yes;
   for (const StageProgress& tested : test_stages(workbook, stages, variant)) {
     status = worse(status, status_of(tested));

@@ -1,11 +1,16 @@
 // `verify`: everything holds, or what does not.
 #include <algorithm>
 #include <iostream>
+#include <set>
 
 #include "geometry/polygons.hpp"
 #include "tool/catalogue.hpp"
+#include "tool/check_judge.hpp"
+#include "tool/check_report.hpp"
+#include "tool/check_stage.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
+#include "tool/fuzz_rows.hpp"
 #include "tool/isolation.hpp"
 #include "tool/judge.hpp"
 #include "tool/lint.hpp"
@@ -17,6 +22,7 @@ namespace workbook {
 namespace {
 
 constexpr const char* common_target = "common.test";
+constexpr int polygons_a_row = 1000;
 
 // The first line says which test; what follows is shown as it is.
 std::string failure_text(const std::string& failure, int width) {
@@ -36,20 +42,27 @@ void show(const std::string& part, const Tally& tally) {
 
 class Verification {
  public:
-  explicit Verification(const Workbook& workbook) : workbook_(workbook) {}
+  // Each checker runs `check_times` times.
+  Verification(const Workbook& workbook, int check_times)
+      : workbook_(workbook), check_times_(check_times) {}
 
   void everything() {
     const std::vector<Stage>& stages = workbook_.table.stages;
     pages();
     lay_out(stages);
-    build(stages, {common_target});
+    std::vector<std::string> others{common_target};
+    for (const std::string& name : worked_examples()) others.push_back(worked_target(name));
+    build(stages, others);
     common_tests();
     for (const Stage& stage : stages) solution(stage);
+    for (const std::string& name : worked_examples()) worked(name);
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, false);
     for (const Stage& stage : stages) captures(stage);
+    checks(stages);
     isolation();
     workers();
+    add("odd polygons", fuzz_rows(workbook_, polygons_a_row));
   }
 
   void only_mistakes(const std::vector<Stage>& stages, bool rewrite_captures) {
@@ -60,6 +73,7 @@ class Verification {
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, true);
     if (rewrite_captures) write_captures(stages);
     for (const Stage& stage : stages) captures(stage);
+    checks(stages);
   }
 
   void pages() { add("pages", lint_all(workbook_)); }
@@ -107,16 +121,35 @@ class Verification {
   }
 
   void common_tests() {
-    const auto failure = failures_.find(common_target);
+    tests_of("common", workbook_.build() / "common" / "tests" / common_target);
+  }
+
+  void worked(const std::string& name) {
+    tests_of("worked " + name, workbook_.programs() / worked_target(name));
+  }
+
+  // A test program that belongs to no exercise.
+  void tests_of(const std::string& part, const std::filesystem::path& program) {
+    const std::string target = program.filename();
+    const auto failure = failures_.find(target);
     StageResult result;
     if (failure != failures_.end()) {
       result.not_built = failure->second;
     } else {
-      result.run = run_tests(workbook_.build() / "common" / "tests" / common_target,
-                             workbook_.logs() / "common.events", {300, 0});
+      result.run = run_tests(program, workbook_.logs() / (target + ".events"), {300, 0});
     }
-    add("common", judge_passing("common", result));
+    add(part, judge_passing(part, result));
   }
+
+  std::set<std::string> worked_examples() const {
+    std::set<std::string> names;
+    for (const Row& row : workbook_.table.rows) {
+      if (row.is_worked) names.insert(row.source);
+    }
+    return names;
+  }
+
+  static std::string worked_target(const std::string& name) { return name + ".test"; }
 
   // Runs a variant of a stage and keeps what a student would read.
   StageResult run(const Stage& stage, const std::string& variant) {
@@ -140,7 +173,13 @@ class Verification {
     const CatalogueResult result = run_catalogue(workbook_, catalogue, failures_, reports_[id]);
     add("partly solved " + id, result.partly_solved);
     add("mistakes " + id, result.mistakes);
-    std::cout << "  " << result.mistakes.passed() << " of " << catalogue.shipped() << " caught\n";
+    std::cout << "  " << result.mistakes.passed() << " of " << catalogue.shipped() << " caught";
+    const auto is_left = [](const Mistake& one) { return one.caught_by == CaughtBy::check; };
+    if (const auto left_out =
+            std::count_if(catalogue.mistakes.begin(), catalogue.mistakes.end(), is_left)) {
+      std::cout << ", " << left_out << " left to the checkers below";
+    }
+    std::cout << "\n";
     for (const Mistake& mistake : catalogue.mistakes) {
       std::cout << "    " << left(mistake.name, 28) << " \"" << mistake.phrase << "\"\n";
       if (with_reports) std::cout << result.reports.at("mistake: " + mistake.name) << "\n";
@@ -153,6 +192,37 @@ class Verification {
     const auto failure = failures_.find(test_target(stage, "solution"));
     if (failure != failures_.end() && failure->second.unavailable) return;
     add("captures " + stage.id, compare_captures(workbook_, stage, reports_[stage.id]));
+  }
+
+  // Under the checkers nothing is found in a solution, and each mistake that is left to them.
+  void checks(const std::vector<Stage>& stages) {
+    std::vector<Checked> all;
+    std::vector<const Mistake*> mistakes;  // nullptr where it is the solution
+    for (const Stage& stage : stages) {
+      all.push_back({stage, "solution"});
+      mistakes.push_back(nullptr);
+    }
+    for (const StageCatalogue& catalogue : catalogues_) {
+      for (const Mistake& mistake : catalogue.mistakes) {
+        if (mistake.caught_by != CaughtBy::check) continue;
+        all.push_back({catalogue.stage, mistake_variant(mistake.name)});
+        mistakes.push_back(&mistake);
+      }
+    }
+    const auto results = check_all(workbook_, all, check_times_);
+    for (std::size_t i = 0; i < all.size(); ++i) check(all[i].stage, mistakes[i], results[i]);
+  }
+
+  void check(const Stage& stage, const Mistake* mistake, const std::vector<CheckResult>& results) {
+    const PlainOutput plain(page_width);
+    const std::string report = check_report(workbook_, stage, results);
+    if (!mistake) {
+      add("check " + stage.id, judge_clean(stage.id, results, report));
+      return;
+    }
+    const std::string name = stage.id + "/" + mistake->name;
+    add("check " + name, judge_found(name, *mistake, results, report));
+    std::cout << "    " << left(mistake->name, 28) << " \"" << mistake->phrase << "\"\n";
   }
 
   void write_captures(const std::vector<Stage>& stages) const {
@@ -195,6 +265,7 @@ class Verification {
   }
 
   const Workbook& workbook_;
+  const int check_times_;
   std::vector<StageCatalogue> catalogues_;
   std::map<std::string, BuildFailure> failures_;
   std::map<std::string, Reports> reports_;  // by stage id
@@ -221,9 +292,11 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
   const auto write_captures = std::make_shared<bool>(false);
   command->add_flag("--write-captures", *write_captures,
                     "with --mistakes: writes what is printed into the stage's README");
-  command->callback([&workbook, &typed, only_drift, only_pages, mistakes_of, write_captures] {
-    typed.work = [&workbook, only_drift, only_pages, mistakes_of, write_captures] {
-      Verification verification(workbook);
+  const auto thorough = std::make_shared<bool>(false);
+  command->add_flag("--thorough", *thorough, "run each checker twenty times");
+  command->callback([=, &workbook, &typed] {
+    typed.work = [=, &workbook] {
+      Verification verification(workbook, *thorough ? 20 : 1);
       if (*only_drift) verification.drifted();
       if (*only_pages) verification.pages();
       if (!mistakes_of->empty()) {

@@ -14,6 +14,7 @@ struct Typed {
 
 void add_board(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_test(CLI::App& app, const Workbook& workbook, Typed& typed);
+void add_check(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_hint(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_watch(CLI::App& app, const Workbook& workbook, Typed& typed);
 void add_profile(CLI::App& app, const Workbook& workbook, Typed& typed);

@@ -37,15 +37,17 @@ std::string unquoted(const std::string& word) {
 
 }  // namespace
 
-std::vector<std::string> edit_list(const std::string& text) {
+std::vector<std::string> file_list(const std::string& text, const std::string& keyword) {
   std::istringstream words(arguments_of_stage(without_comments(text)));
   std::vector<std::string> files;
   std::string word;
-  while (words >> word && word != "EDIT") {
+  while (words >> word && word != keyword) {
   }
   while (words >> word && !is_keyword(word)) files.push_back(unquoted(word));
   return files;
 }
+
+std::vector<std::string> edit_list(const std::string& text) { return file_list(text, "EDIT"); }
 
 std::vector<fs::path> edited_files(const Workbook& workbook, const Stage& stage) {
   const fs::path folder = workbook.root / stage.folder;

@@ -13,6 +13,9 @@ namespace workbook {
 // CMakeLists.txt. Empty where there is no such call or no such list.
 std::vector<std::string> edit_list(const std::string& text);
 
+// The same for another keyword than EDIT.
+std::vector<std::string> file_list(const std::string& text, const std::string& keyword);
+
 // The files, with their whole paths, in the order of the list; they need not exist. Throws Stop
 // with cannot_judge where the list cannot be read.
 std::vector<std::filesystem::path> edited_files(const Workbook& workbook, const Stage& stage);

@@ -22,7 +22,8 @@ Tally judge_skeleton(const std::string& name, const StageResult& result);
 Tally judge_after_todo(const std::string& name, const StageResult& result,
                        const std::string& report, int next);
 
-// A mistake is caught by what its header names, and its phrase is what the student reads.
+// A mistake is caught by what its header names, and its phrase is what the student reads. One that
+// is left to `check` passes the tests and counts nothing here: see check_judge.hpp.
 Tally judge_mistake(const std::string& name, const Mistake& mistake, const StageResult& result,
                     const std::string& report);
 

@@ -31,6 +31,7 @@ int run(int argc, char** argv) {
   add_reset(app, workbook, typed);
   add_bench(app, workbook, typed);
   add_annotate(app, workbook, typed);
+  add_check(app, workbook, typed);
   add_profile(app, workbook, typed);
   add_speedup(app, workbook, typed);
   add_board(app, workbook, typed);

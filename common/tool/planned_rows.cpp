@@ -59,7 +59,7 @@ Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase&
 
 Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape) {
   Planned planned;
-  const std::string variant = who == Who::yours ? ".yours" : ".solution";
+  const std::string variant = row.is_worked ? "" : who == Who::yours ? ".yours" : ".solution";
   planned.row = {row, who, 1, {}};
   planned.target = row.source + variant + ".worker";
   const Limits limits = who == Who::yours

@@ -9,12 +9,13 @@ namespace {
 
 std::vector<Planned> plan_rows(const Workbook& workbook, const SpeedupOptions& options) {
   std::vector<Planned> plan;
-  for (const Row& row : workbook.table.rows) {
+  for (const Row& row : find_rows(workbook.table.rows, options.rows)) {
     if (row.is_python) {
       plan.push_back(plan_python(workbook, row, options.shape, options.row_steps));
     } else {
       plan.push_back(plan_stage(workbook, row, Who::reference, options.shape));
-      if (options.with_yours) plan.push_back(plan_stage(workbook, row, Who::yours, options.shape));
+      const bool with_yours = options.with_yours && !row.is_worked;
+      if (with_yours) plan.push_back(plan_stage(workbook, row, Who::yours, options.shape));
     }
   }
   return plan;

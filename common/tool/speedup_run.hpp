@@ -11,6 +11,7 @@ namespace workbook {
 
 struct SpeedupOptions {
   SpeedupCase shape;
+  std::string rows = {};  // beginnings of their ids, as find_rows() takes them; empty for all
   RoundPlan rounds;
   RowSteps row_steps;
   bool with_yours = true;

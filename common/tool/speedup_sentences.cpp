@@ -62,9 +62,10 @@ std::string best_count_sentence(const ThreadCurve& curve) {
          std::to_string(best->threads) + ".";
 }
 
-enum class Course { stays, falls, rises };
+enum class Course { stays, falls, rises, unclear };
 
-// The last point against the first; `change` is the larger over the smaller.
+// The last point against the first, beyond their intervals; `change` is the largest cost over the
+// smallest.
 Course course_of(const SizeCurve& curve, double& change) {
   double least = pixel_edge_cost(*curve.points.front()), most = least;
   for (const SizePoint* point : curve.points) {
@@ -73,8 +74,10 @@ Course course_of(const SizeCurve& curve, double& change) {
   }
   change = most / least;
   if (change <= flat) return Course::stays;
-  const bool less = pixel_edge_cost(*curve.points.back()) < pixel_edge_cost(*curve.points.front());
-  return less ? Course::falls : Course::rises;
+  const Interval first = pixel_edge_interval(*curve.points.front());
+  const Interval last = pixel_edge_interval(*curve.points.back());
+  if (last.high < first.low) return Course::falls;
+  return last.low > first.high ? Course::rises : Course::unclear;
 }
 
 std::string range_text(const SizeCurve& curve, Grows grows) {
@@ -96,10 +99,10 @@ std::map<Course, std::string> rows_by_course(const std::vector<SizeCurve>& curve
     if (curve.points.size() < 2) continue;
     double change = 1;
     const Course course = course_of(curve, change);
-    std::string item = curve.label;
-    if (course != Course::stays) item += " (" + human_ratio(change) + " times)";
-    if (range_text(curve, grows) != whole_range) item += " (" + range_text(curve, grows) + ")";
-    append(rows[course], item);
+    std::string more;
+    if (course == Course::falls || course == Course::rises) more = human_ratio(change) + " times";
+    if (range_text(curve, grows) != whole_range) append(more, range_text(curve, grows));
+    append(rows[course], curve.label + (more.empty() ? "" : " (" + more + ")"));
   }
   return rows;
 }
@@ -173,6 +176,7 @@ std::vector<std::string> size_sentences(const Scaling& scaling, Grows grows) {
       side ? ": what a call costs once is shared by more pixels"
            : ": what a pixel costs once is shared by more edges");
   say(Course::rises, "rises", "");
+  say(Course::unclear, "cannot be told", ", whose times spread too much");
   sentences.push_back(what_was_left_out(scaling, grows));
   return without_empty(sentences);
 }

@@ -75,9 +75,11 @@ std::string print(const Line& line, Columns columns) {
   if (all) text += right(line.spread, 8);
   text += right(line.speedup, 9);
   if (all) text += right(line.gain, 8);
-  if (columns == Columns::all) text += right(line.floor, 10);
+  if (columns == Columns::all) text += right(line.floor, 11);
   const bool short_word = !all && line.yours == status_word(Status::wrong);
-  text += right(short_word ? "wrong" : line.yours, all ? 12 : 9);
+  text += right(short_word ? "wrong" : line.yours, columns == Columns::all    ? 11
+                                                   : columns == Columns::most ? 12
+                                                                              : 9);
   return text + "\n";
 }
 

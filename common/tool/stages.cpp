@@ -22,11 +22,12 @@ std::optional<double> number(const std::string& text) {
 }
 
 Row make_row(const std::vector<std::string>& fields) {
-  Row row{fields[1], fields[2], number(fields[3]), number(fields[4]), false, "", "", "", {}};
+  Row row{fields[1], fields[2], number(fields[3]), number(fields[4]), false, "", "", "", {}, false};
   std::istringstream how(fields[5]);
   std::string kind;
   how >> kind >> row.source >> row.method;
   row.is_python = kind == "python";
+  row.is_worked = kind == "worked";
   if (row.method == "-") row.method.clear();
   if (row.is_python) how >> row.library;
   for (std::string name; how >> name;) row.thread_variables.push_back(name);
@@ -79,6 +80,28 @@ std::vector<Stage> find_stages(const std::vector<Stage>& stages, const std::stri
   std::string known;
   for (const Stage& stage : stages) known += " " + stage.id;
   throw std::invalid_argument("there is no stage `" + name + "`; the stages are" + known);
+}
+
+std::vector<Row> find_rows(const std::vector<Row>& rows, const std::string& beginnings) {
+  if (beginnings.empty()) return rows;
+  std::vector<bool> chosen(rows.size(), false);
+  std::istringstream names(beginnings);
+  for (std::string name; std::getline(names, name, ',');) {
+    bool found = false;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (rows[i].id.rfind(trimmed(name), 0) != 0) continue;
+      found = chosen[i] = true;
+    }
+    if (found) continue;
+    std::string known;
+    for (const Row& row : rows) known += " " + row.id;
+    throw std::invalid_argument("no row begins with `" + name + "`; the rows are" + known);
+  }
+  std::vector<Row> result;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (chosen[i]) result.push_back(rows[i]);
+  }
+  return result;
 }
 
 }  // namespace workbook

@@ -24,11 +24,12 @@ struct Row {
   std::optional<double> course_seconds;
   std::optional<double> course_speedup;
   bool is_python = false;
-  std::string source;   // the Python file, or the stage's id
+  std::string source;   // the Python file, the stage's id, or the name of the worked example
   std::string method;   // empty for the only or last one
   std::string library;  // Python: the stage whose solution's shared library is handed over
   // Stages: the environment variables that set the number of threads; empty for one thread.
   std::vector<std::string> thread_variables = {};
+  bool is_worked = false;  // given to be read: nobody writes it, so there is no row of `yours`
 };
 
 struct StageTable {
@@ -43,5 +44,9 @@ StageTable read_stages(const std::filesystem::path& file);
 // `06_opencl/c_mask` one room, an empty name all stages. Throws std::invalid_argument that lists
 // what there is when the name means nothing.
 std::vector<Stage> find_stages(const std::vector<Stage>& stages, const std::string& name);
+
+// The rows whose ids begin with one of `beginnings`, "04,07_scanline"; all of them when that is empty.
+// Throws std::invalid_argument that lists what there is when one of them begins no row.
+std::vector<Row> find_rows(const std::vector<Row>& rows, const std::string& beginnings);
 
 }  // namespace workbook

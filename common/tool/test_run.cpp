@@ -126,8 +126,14 @@ const TestResult* TestRun::first_bad() const {
 
 TestRun run_tests(const std::filesystem::path& program, const std::filesystem::path& events,
                   const Limits& limits,
-                  const std::function<void(const std::string& test)>& on_progress) {
+                  const std::function<void(const std::string& test)>& on_progress,
+                  const Surroundings& surroundings) {
   TestRun run;
+  Command command{surroundings.wrapper, surroundings.environment};
+  command.arguments.push_back(program.string());
+  command.arguments.emplace_back();  // the filter
+  command.environment.push_back("WORKBOOK_EVENTS=" + events.string());
+  command.environment.push_back("GTEST_BREAK_ON_FAILURE=0");
   int limit_hits = 0;
   std::string running;
   const auto follow = [&](const std::string& piece) {
@@ -138,11 +144,11 @@ TestRun run_tests(const std::filesystem::path& program, const std::filesystem::p
   while (true) {
     std::filesystem::remove(events);
     const std::size_t before = run.tests.size();
-    const Outcome outcome =
-        run_process({{program.string(), filter_of(run)},
-                     {"WORKBOOK_EVENTS=" + events.string(), "GTEST_BREAK_ON_FAILURE=0"}},
-                    limits, follow);
+    command.arguments.back() = filter_of(run);
+    const Outcome outcome = run_process(command, limits, follow);
     run.seconds += outcome.seconds;
+    run.output +=
+        outcome.output.substr(0, output_limit - std::min(output_limit, run.output.size()));
     const bool inside = take_over(events, run);
     const bool ended = outcome.end == End::exited && outcome.status <= 1;
     if (!inside && outcome.end == End::exited && outcome.status == unavailable_status) {

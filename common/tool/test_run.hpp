@@ -32,6 +32,7 @@ struct TestRun {
   // True when the rest was given up because tests kept running into the limits.
   bool given_up = false;
   double seconds = 0;
+  std::string output;  // what the programs printed, at most output_limit bytes
 
   int count(Verdict verdict) const;
   bool all_passed() const;
@@ -40,12 +41,19 @@ struct TestRun {
   const TestResult* first_bad() const;
 };
 
+// What a test program runs in, where that is not plainly here.
+struct Surroundings {
+  std::vector<std::string> wrapper;      // a command that is given the program and its arguments
+  std::vector<std::string> environment;  // NAME=value
+};
+
 // One process runs all tests; when it dies inside a test, that test is marked and the remaining
 // ones run in a new process. `events` is a file to use for the program's reports; `on_progress`
 // hears now and then which test runs. Throws Interrupted.
 TestRun run_tests(const std::filesystem::path& program, const std::filesystem::path& events,
                   const Limits& limits,
-                  const std::function<void(const std::string& test)>& on_progress = {});
+                  const std::function<void(const std::string& test)>& on_progress = {},
+                  const Surroundings& surroundings = {});
 
 // The limits of a student's test program.
 Limits test_limits();

@@ -30,6 +30,22 @@ std::vector<Stage> stages_called(const Workbook& workbook, const std::string& na
   }
 }
 
+std::string variant_called(const Workbook& workbook, const std::vector<Stage>& stages,
+                           const std::string& mistake, bool solution) {
+  if (mistake.empty()) return solution ? "solution" : "yours";
+  if (stages.size() != 1) throw Stop(wrong_use, "--mistake belongs to one stage: name it.");
+  std::string known;
+  for (const Mistake& one : mistakes_of(workbook, stages.front())) {
+    if (one.name == mistake) {
+      lay_out_mistake(workbook, stages.front(), one);
+      return mistake_variant(mistake);
+    }
+    known += " " + one.name;
+  }
+  throw Stop(wrong_use, stages.front().id + " has no mistake `" + mistake + "`" +
+                            (known.empty() ? "." : "; it has" + known));
+}
+
 std::vector<StageProgress> test_stages(const Workbook& workbook, const std::vector<Stage>& stages,
                                        const std::string& variant) {
   std::vector<std::string> targets;
