@@ -1,6 +1,7 @@
 #include "annotate/counts.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <map>
 #include <sstream>
@@ -20,6 +21,7 @@ class Reader {
                                std::to_string(sum_) + ", the total " +
                                std::to_string(counts_.total));
     }
+    count_calls();
     return std::move(counts_);
   }
 
@@ -66,6 +68,25 @@ class Reader {
       CountedInstruction& instruction = counts_.instructions[known->second];
       instruction.count += count;
       instruction.executed = std::max(instruction.executed, count);
+    }
+  }
+
+  // callgrind goes on counting calls where it counts no instructions, before and after what is
+  // asked for; how often the instruction that calls was executed is right. Where it calls several
+  // functions, callgrind's numbers say in which proportion.
+  void count_calls() {
+    std::map<std::pair<std::string, std::uint64_t>, std::uint64_t> all;
+    const auto place_of = [&](const CountedCall& call) {
+      return std::pair(counts_.functions[call.from].object, call.address);
+    };
+    for (const CountedCall& call : counts_.calls) all[place_of(call)] += call.calls;
+    for (CountedCall& call : counts_.calls) {
+      const auto caller = instructions_.find(place_of(call));
+      const double whole = static_cast<double>(all[place_of(call)]);
+      if (caller == instructions_.end() || whole == 0) continue;
+      const auto executed = static_cast<double>(counts_.instructions[caller->second].executed);
+      call.calls = static_cast<std::uint64_t>(
+          std::llround(executed * static_cast<double>(call.calls) / whole));
     }
   }
 

@@ -79,6 +79,7 @@ TEST(read_counts, tells_own_instructions_from_those_of_calls) {
   EXPECT_EQ(counts.instructions[1].executed, 1u);
   ASSERT_EQ(counts.calls.size(), 1u);
   EXPECT_EQ(counts.calls[0].inclusive, 8u);
+  EXPECT_EQ(counts.calls[0].calls, 1u);
   EXPECT_EQ(counts.calls[0].place, (SourcePlace{"/src/a.cpp", 7}));
   EXPECT_EQ(counts.functions[counts.calls[0].to].name, "malloc");
 }
