@@ -5,15 +5,17 @@
 namespace workbook {
 namespace {
 
-void add_place(std::vector<Place>& places, std::size_t person, const BoardRow* row, Over over) {
+void add_place(std::vector<PersonsRatio>& places, std::size_t person, const BoardRow* row,
+               Over over) {
   if (!row) return;
   const auto& ratio = over == Over::python ? row->gain : row->floor;
   if (ratio) places.push_back({person, *ratio, row->scaled});
 }
 
-void sort_places(std::vector<Place>& places) {
-  std::stable_sort(places.begin(), places.end(),
-                   [](const Place& a, const Place& b) { return a.ratio.median < b.ratio.median; });
+void sort_places(std::vector<PersonsRatio>& places) {
+  std::stable_sort(places.begin(), places.end(), [](const PersonsRatio& a, const PersonsRatio& b) {
+    return a.ratio.median < b.ratio.median;
+  });
 }
 
 StepFigures step_figures(const BoardGroup& group, const Row& row, Over over) {
@@ -42,10 +44,10 @@ std::vector<StepFigures> figures_of(const BoardGroup& group, const std::vector<R
   return steps;
 }
 
-std::optional<double> class_median(const std::vector<Place>& places) {
+std::optional<double> class_median(const std::vector<PersonsRatio>& places) {
   if (places.empty()) return std::nullopt;
   std::vector<double> medians;
-  for (const Place& place : places) medians.push_back(place.ratio.median);
+  for (const PersonsRatio& place : places) medians.push_back(place.ratio.median);
   return median(medians);
 }
 

@@ -12,7 +12,7 @@ namespace workbook {
 // The yardstick: the machine's own Python with tuples, or its memset of the mask.
 enum class Over { python, floor };
 
-struct Place {
+struct PersonsRatio {
   std::size_t person = 0;  // in BoardGroup::people
   Ratio ratio;
   bool scaled = false;
@@ -20,8 +20,8 @@ struct Place {
 
 struct StepFigures {
   Row row;
-  std::vector<Place> yours;      // ascending
-  std::vector<Place> reference;  // the solution, and what is no stage, on the same machines
+  std::vector<PersonsRatio> yours;      // ascending
+  std::vector<PersonsRatio> reference;  // the solution, and what is no stage, on the same machines
 };
 
 // One for each row of the table that somebody has a ratio for, in the order of the table. Python
@@ -30,7 +30,7 @@ std::vector<StepFigures> figures_of(const BoardGroup& group, const std::vector<R
                                     Over over);
 
 // The middle of the class; empty where there is nobody.
-std::optional<double> class_median(const std::vector<Place>& places);
+std::optional<double> class_median(const std::vector<PersonsRatio>& places);
 
 // How sure a person's figures are: the middle of the half widths of all their intervals, as a
 // share. Empty where there are no intervals.

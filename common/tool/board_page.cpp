@@ -41,7 +41,7 @@ std::string headline(const std::vector<StepFigures>& steps) {
   if (made == steps.rend()) {
     return "Nobody has made a step of their own yet; the figures are those of the solution.";
   }
-  const std::vector<Place>& places = made->yours;
+  const std::vector<PersonsRatio>& places = made->yours;
   return "In the middle of the class " + escaped(made->row.label) + " is <strong>" +
          times_text(*class_median(places)) + "</strong> as fast as Python, from " +
          times_text(places.front().ratio.median) + " to " + times_text(places.back().ratio.median) +

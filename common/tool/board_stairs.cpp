@@ -45,7 +45,7 @@ LogScale scale_of(const Stairs& stairs) {
   double low = 1, high = 10;
   for (const StepFigures* step : stairs.steps) {
     for (const auto* places : {&step->yours, &step->reference}) {
-      for (const Place& place : *places) {
+      for (const PersonsRatio& place : *places) {
         low = std::min(low, place.ratio.median);
         high = std::max(high, place.ratio.median);
       }
@@ -80,9 +80,10 @@ void draw_stairs(Svg& svg, const Stairs& stairs, const LogScale& scale, const He
   }
 }
 
-std::optional<double> ratio_of(const std::vector<Place>& places, std::size_t person) {
-  const auto found = std::find_if(places.begin(), places.end(),
-                                  [=](const Place& place) { return place.person == person; });
+std::optional<double> ratio_of(const std::vector<PersonsRatio>& places, std::size_t person) {
+  const auto found = std::find_if(places.begin(), places.end(), [=](const PersonsRatio& place) {
+    return place.person == person;
+  });
   return found == places.end() ? std::nullopt : std::optional(found->ratio.median);
 }
 

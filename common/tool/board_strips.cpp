@@ -14,7 +14,7 @@ constexpr double head = 46, foot = 42, gap = 14;
 
 struct Strip {
   const StepFigures& step;
-  const std::vector<Place>& places;
+  const std::vector<PersonsRatio>& places;
   bool own;    // what people made, not the solution
   bool first;  // of its step
   double top = 0, height = 0;
@@ -51,7 +51,8 @@ LogScale scale_of(const std::vector<StepFigures>& steps, Over over) {
   };
   for (const StepFigures& step : steps) {
     for (const auto* places : {&step.yours, &step.reference}) {
-      for (const Place& place : *places) widen(place.ratio.interval.low, place.ratio.interval.high);
+      for (const PersonsRatio& place : *places)
+        widen(place.ratio.interval.low, place.ratio.interval.high);
     }
     const auto course = step.row.course_speedup;
     if (over == Over::python && course) widen(*course, *course);
@@ -96,7 +97,7 @@ void draw_places(Svg& svg, const Strip& strip, const LogScale& scale, const Boar
   const std::string series = strip.own ? "s1" : "s3";
   const double radius = strip.places.size() <= 60 ? 3.5 : 2.5;
   for (std::size_t i = 0; i < strip.places.size(); ++i) {
-    const Place& place = strip.places[i];
+    const PersonsRatio& place = strip.places[i];
     const BoardResult& person = group.people[place.person];
     const std::string interval = interval_text(place.ratio);
     const double y = place_in_strip(strip, i);

@@ -18,7 +18,7 @@ std::string cell(const std::optional<double>& value) {
 }
 
 // The numbers of a distribution that stand in a row of a table.
-std::string distribution_cells(const std::vector<Place>& places) {
+std::string distribution_cells(const std::vector<PersonsRatio>& places) {
   if (places.empty()) return cell({}) + cell({}) + cell({}) + cell({});
   return "<td class=\"number\">" + std::to_string(places.size()) + "</td>" +
          cell(places.front().ratio.median) + cell(class_median(places)) +
