@@ -1,11 +1,11 @@
-// Tests of kernels run in Oclgrind too, a device that watches each access.
+// Tests run under checkers as well: Oclgrind and ThreadSanitizer watch each access.
 #pragma once
 
 #include <cstdlib>
 
 namespace workbook {
 
-// Environment variable: 1 where each access is watched, which takes a thousand times as long.
+// Environment variable: 1 where each access is watched, which may take a thousand times as long.
 inline constexpr const char* watched_variable = "WORKBOOK_WATCHED";
 
 // `watched` where accesses are watched, else `usual`: for the sizes of what a test asks for.

@@ -32,6 +32,13 @@ std::vector<std::string> tools_of(Checker checker) {
   return {"clang", "clang's OpenMP", "LLVM tools"};
 }
 
+// Oclgrind opens its log anew, and empty, for each context that a program makes: a pipe keeps all
+// that it says.
+constexpr const char* run_in_oclgrind =
+    "log=$0.$$; pipe=$log.pipe; mkfifo \"$pipe\" || exit 1; cat \"$pipe\" >\"$log\" & "
+    "exec 9>\"$pipe\"; oclgrind --data-races --uninitialized --log \"$pipe\" \"$@\" 9>&-; "
+    "status=$?; exec 9>&-; wait; rm -f \"$pipe\"; exit $status";
+
 // Sanitizers and Oclgrind write to `raw` and the number of the process.
 Surroundings surroundings_of(const Workbook& built, Checker checker, const fs::path& raw) {
   const std::string log = "log_path=\"" + raw.string() + "\"";
@@ -49,8 +56,7 @@ Surroundings surroundings_of(const Workbook& built, Checker checker, const fs::p
            "TSAN_OPTIONS=exitcode=0:ignore_noninstrumented_modules=1:external_symbolizer_path=" +
                path_of(look_up(built, "LLVM tools")) + ":" + log}};
     default:
-      return {{"sh", "-c", "exec oclgrind --data-races --uninitialized --log \"$0.$$\" \"$@\"",
-               raw.string()},
+      return {{"sh", "-c", run_in_oclgrind, raw.string()},
               {std::string(watched_variable) + "=1", "WORKBOOK_CL_DEVICE="}};
   }
 }
@@ -70,7 +76,7 @@ std::vector<fs::path> written_files(const fs::path& raw) {
 std::string taken_texts(const fs::path& raw) {
   std::string text;
   for (const fs::path& file : written_files(raw)) {
-    text += read_text(file);
+    if (fs::is_regular_file(file)) text += read_text(file);  // or the pipe of a run that was killed
     fs::remove(file);
   }
   return text;
