@@ -42,21 +42,21 @@ std::string report(const Bench& bench) {
 TEST(bench_report, says_faster_and_how_sure_that_is) {
   const Bench bench = bench_of(contender("your 05_openmp", about(0.0075)),
                                {contender("your 04_class", about(0.015))});
-  EXPECT_THAT(report(bench), HasSubstr("faster than your 04_class: 2.0 times as fast (2.0 to"));
+  EXPECT_THAT(report(bench), HasSubstr("faster than your 04_class: 2.00 times as fast (2.00 to"));
   EXPECT_EQ(bench_answer(bench, usual_margin), Answer::faster);
 }
 
 TEST(bench_report, says_not_faster_of_the_same_code) {
   const Bench bench = bench_of(contender("your 05_openmp", about(0.015)),
                                {contender("your 05_openmp once more", about(0.015))});
-  EXPECT_THAT(report(bench), HasSubstr("not faster than your 05_openmp once more: 1.0 times"));
+  EXPECT_THAT(report(bench), HasSubstr("not faster than your 05_openmp once more: 1.00 times"));
   EXPECT_EQ(bench_answer(bench, usual_margin), Answer::not_faster);
 }
 
 TEST(bench_report, says_when_it_is_slower) {
   const Bench bench =
       bench_of(contender("yours", about(0.03)), {contender("the reference", about(0.015))});
-  EXPECT_THAT(report(bench), HasSubstr("It is slower: the reference is 2.0 times as fast"));
+  EXPECT_THAT(report(bench), HasSubstr("It is slower: the reference is 2.00 times as fast"));
 }
 
 TEST(bench_report, cannot_tell_on_a_restless_machine_and_says_what_would_help) {

@@ -63,6 +63,13 @@ TEST_F(Oclgrind, a_barrier_for_the_wrong_memory_is_named) {
               HasSubstr("CLK_GLOBAL_MEM_FENCE keeps global memory in order"));
 }
 
+TEST_F(Oclgrind, that_there_are_more_than_a_thousand_is_no_finding_of_its_own) {
+  const std::string report =
+      "\nInvalid read of size 4 at global memory address 0x1000000000010\n\tAt line 3 of area.cl\n"
+      "\nOclgrind: 1000 errors generated - suppressing further errors\n";
+  EXPECT_THAT(oclgrind_findings(report, files), SizeIs(1));
+}
+
 TEST_F(Oclgrind, an_empty_log_holds_no_finding) {
   EXPECT_THAT(oclgrind_findings("", files), IsEmpty());
 }

@@ -1,6 +1,8 @@
 #include "tool/bench_report.hpp"
 
 #include <algorithm>
+#include <iomanip>
+#include <sstream>
 
 #include "tool/console.hpp"
 #include "tool/machine_warnings.hpp"
@@ -38,9 +40,17 @@ std::string times(const Bench& bench) {
   return text + time_line("memset, the floor", bench.floor, width);
 }
 
+// Near 1 the second decimal decides.
+std::string fine(double ratio) {
+  if (ratio >= 10) return human_ratio(ratio);
+  std::ostringstream text;
+  text << std::fixed << std::setprecision(2) << ratio;
+  return text.str();
+}
+
 std::string ratio_text(const Ratio& ratio) {
-  return human_ratio(ratio.median) + " times as fast (" + human_ratio(ratio.interval.low) + " to " +
-         human_ratio(ratio.interval.high) + ")";
+  return fine(ratio.median) + " times as fast (" + fine(ratio.interval.low) + " to " +
+         fine(ratio.interval.high) + ")";
 }
 
 Style style_of(Answer answer) {

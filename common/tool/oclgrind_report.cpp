@@ -80,11 +80,17 @@ void name_wrong_fence(const ReportFiles& files, Finding& finding) {
 
 bool starts_message(const std::string& line) { return !line.empty() && line[0] > ' '; }
 
+// After a thousand messages Oclgrind says only that there are more.
+bool is_the_end(const std::string& line) {
+  return line.find("suppressing further errors") != line.npos;
+}
+
 }  // namespace
 
 std::vector<Finding> oclgrind_findings(const std::string& text, const ReportFiles& files) {
   std::vector<Finding> findings;
   for (const std::string& line : lines_of(text)) {
+    if (is_the_end(line)) continue;
     if (starts_message(line)) {
       const std::string fault = fault_in(line);
       findings.push_back({fault, words_for(fault), {}});
