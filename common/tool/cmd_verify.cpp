@@ -34,7 +34,7 @@ std::string failure_text(const std::string& failure, int width) {
 void show(const std::string& part, const Tally& tally) {
   const Style style = tally.failed() ? Style::bad : tally.skipped() ? Style::dim : Style::good;
   const int width = terminal_width();
-  std::cout << left(part, 26) << styled(style, tally.text()) << "\n";
+  std::cout << left(part + " ", 26) << styled(style, tally.text()) << "\n";
   for (const std::string& failure : tally.failures()) std::cout << failure_text(failure, width);
   for (const std::string& skip : tally.skips()) std::cout << wrapped("skipped " + skip, width, 2);
   std::cout << std::flush;
