@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <cstdlib>
 #include <memory>
 #include <thread>
 
@@ -38,6 +39,10 @@ TEST(lock, says_nothing_where_nobody_is) {
 }
 
 TEST(lock, of_the_machine_is_one_for_all_measurements) {
+  // In a folder of its own: a measurement that is really running must not be waited for.
+  const char* before = std::getenv("TMPDIR");
+  const std::string kept = before ? before : "";
+  setenv("TMPDIR", testing::TempDir().c_str(), 1);
   std::unique_ptr<Lock> first(new Lock(lock_machine()));
   std::atomic<bool> entered = false;
   testing::internal::CaptureStderr();
@@ -51,6 +56,7 @@ TEST(lock, of_the_machine_is_one_for_all_measurements) {
   second.join();
   EXPECT_THAT(testing::internal::GetCapturedStderr(),
               testing::HasSubstr("Another measurement is running on this machine"));
+  before ? setenv("TMPDIR", kept.c_str(), 1) : unsetenv("TMPDIR");
 }
 
 }  // namespace workbook
