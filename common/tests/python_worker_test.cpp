@@ -141,7 +141,8 @@ TEST_F(PythonWorker, gives_integers_where_all_vertices_are_integers) {
   EXPECT_EQ(worker.mask().mask, Mask(1, 1, 1));
   worker.set_case(std::vector<Vertex>{{1, 2}, {67108865, 1}}, true, 1, 1, 1);
   worker.run(1);
-  EXPECT_EQ(worker.mask().mask, Mask(1, 1, 0)) << "above 2^26 Python's integers are another arithmetic";
+  EXPECT_EQ(worker.mask().mask, Mask(1, 1, 0))
+      << "above 2^26 Python's integers are another arithmetic";
 }
 
 TEST_F(PythonWorker, rotates_the_ring_and_calls_a_decoy_between_timed_calls) {

@@ -14,7 +14,8 @@ struct Installed {
   std::string package;  // "clang-15"
 };
 
-// What common/setup says, asked once a process, of the tool that common/setup/packages.txt calls `what`: "Oclgrind".
+// What common/setup says, asked once a process, of the tool that common/setup/packages.txt calls
+// `what`: "Oclgrind".
 Installed look_up(const Workbook& workbook, const std::string& what);
 
 // The same for a given answer of `setup.sh find`.
