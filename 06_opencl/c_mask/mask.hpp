@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <span>
 
-#include "coordinates.hpp"
 #include "geometry/mask.hpp"
 #include "geometry/ring.hpp"
 #include "opencl/cl.hpp"

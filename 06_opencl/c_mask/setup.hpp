@@ -7,11 +7,15 @@
 #include <string>
 #include <vector>
 
-#include "coordinates.hpp"
+#include "opencl/buffers.hpp"
 #include "opencl/cl.hpp"
+#include "opencl/coordinates.hpp"
 #include "stage/folders.hpp"
 
 namespace stage_06c {
+
+using workbook::Coordinates;
+using workbook::outgrown;
 
 struct KernelSource {
   std::vector<std::filesystem::path> files;
@@ -41,11 +45,6 @@ inline GroupShape group_for(const cl::Kernel& kernel, const cl::Device& device) 
   while (group.height > 1 && group.width * group.height > together) group.height /= 2;
   while (group.width > 1 && group.width > together) group.width /= 2;
   return group;
-}
-
-// True where `buffer` was never made or holds fewer than `bytes`.
-inline bool outgrown(const cl::Buffer& buffer, std::size_t bytes) {
-  return buffer() == nullptr || buffer.getInfo<CL_MEM_SIZE>() < bytes;
 }
 
 }  // namespace stage_06c

@@ -1,17 +1,13 @@
 // The given half of AreaCounter: what c_mask has shown already.
 #include <area.hpp>
 
+#include "opencl/buffers.hpp"
 #include "opencl/program.hpp"
 #include "stage/folders.hpp"
 
 namespace stage_06e {
-namespace {
 
-bool outgrown(const cl::Buffer& buffer, std::size_t bytes) {
-  return buffer() == nullptr || buffer.getInfo<CL_MEM_SIZE>() < bytes;
-}
-
-}  // namespace
+using workbook::outgrown;
 
 AreaCounter::AreaCounter(const cl::Device& device, std::size_t group_size)
     : group_size_(group_size), context_(device), queue_(context_, device) {

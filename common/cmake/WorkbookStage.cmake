@@ -132,29 +132,43 @@ function(workbook_add_fuzzer target)
 endfunction()
 
 # workbook_worked(<name>  a worked example beside an exercise: nothing in it is edited
-#   SOURCES <file>...     C++ compiled into both programs
+#   SOURCES <file>...     C++ compiled into all its programs
 #   METHODS <file>        names its ways of making a mask, as a stage.cpp does
 #   TEST <file>...        GoogleTest sources; the conformance suite comes with them
+#   [LIBS <target>...]    what its programs are linked with, workbook_opencl, say
+#   [TEST_LIBS <target>...] the same for the test program alone
+#   [PROGRAMS <program>...] further programs that a person runs, each from its <program>_main.cpp
 # )
-# Targets: <name>.test and <name>.worker. A row `worked <name>` of stages.txt times it.
+# Targets: <name>.test, <name>.worker and <name>.<program>. A line `worked` of stages.txt says where
+# it is; a row `worked <name>` times it.
 function(workbook_worked name)
-  cmake_parse_arguments(PARSE_ARGV 1 worked "" "METHODS" "SOURCES;TEST")
+  cmake_parse_arguments(PARSE_ARGV 1 worked "" "METHODS" "SOURCES;TEST;LIBS;TEST_LIBS;PROGRAMS")
   set(stage_dir ${CMAKE_CURRENT_SOURCE_DIR})
   set(dir ${stage_dir})
-  foreach(program test worker)
+  foreach(program test worker ${worked_PROGRAMS})
     set(target ${name}.${program})
-    add_executable(${target} ${worked_SOURCES} ${worked_METHODS})
+    add_executable(${target} ${worked_SOURCES})
     workbook_common_settings(${target} solution "${dir}")
+    target_link_libraries(${target} PRIVATE ${worked_LIBS})
+    if(program IN_LIST worked_PROGRAMS)
+      target_sources(${target} PRIVATE ${program}_main.cpp)
+      target_link_libraries(${target} PRIVATE workbook_geometry)
+    else()
+      target_sources(${target} PRIVATE ${worked_METHODS})
+    endif()
   endforeach()
   target_sources(${name}.test PRIVATE ${worked_TEST} ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
   target_compile_definitions(${name}.test PRIVATE WORKBOOK_EDITED_DIR="" WORKBOOK_LIBRARY="")
-  target_link_libraries(${name}.test PRIVATE workbook_testing workbook_conformance_registration)
+  target_compile_options(${name}.test PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
+  target_link_libraries(${name}.test PRIVATE
+    workbook_testing workbook_conformance_registration ${worked_TEST_LIBS})
   target_link_libraries(${name}.worker PRIVATE workbook_worker)
   if(WORKBOOK_FUZZ)
     workbook_add_fuzzer(${name}.fuzz ${worked_SOURCES} ${worked_METHODS})
+    target_link_libraries(${name}.fuzz PRIVATE ${worked_LIBS})
   endif()
   add_test(NAME ${name} COMMAND ${name}.test)
-  set_tests_properties(${name} PROPERTIES LABELS "worked" TIMEOUT 300)
+  set_tests_properties(${name} PROPERTIES LABELS "worked" TIMEOUT 300 SKIP_RETURN_CODE 78)
 endfunction()
 
 # Sets `result` to the target that holds the compiled tests of the variant that workbook_variant()

@@ -1,11 +1,12 @@
-# Reads common/stages.txt into WORKBOOK_STAGE_FOLDERS, unless WORKBOOK_STAGE_LIST names fewer. A copy
-# may hold some of the stages only: each needs nothing but its folder and common/.
+# Reads the folders of the stages and of the worked examples from common/stages.txt into
+# WORKBOOK_STAGE_FOLDERS, unless WORKBOOK_STAGE_LIST names fewer. A copy may hold some of the stages
+# only: each needs nothing but its folder and common/.
 set(WORKBOOK_STAGE_LIST "" CACHE STRING "Folders of the stages to build; empty for all")
 set(WORKBOOK_STAGE_FOLDERS ${WORKBOOK_STAGE_LIST})
 if(NOT WORKBOOK_STAGE_FOLDERS)
   set(table ${CMAKE_SOURCE_DIR}/common/stages.txt)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${table})
-  file(STRINGS ${table} rows REGEX "^stage ")
+  file(STRINGS ${table} rows REGEX "^(stage|worked) ")
   foreach(row IN LISTS rows)
     string(REGEX REPLACE "^[^|]*\\|[ ]*([^| ]+)[ ]*\\|[ ]*([^| ]+).*$" "\\1;\\2" fields "${row}")
     list(GET fields 0 id)
@@ -16,4 +17,5 @@ if(NOT WORKBOOK_STAGE_FOLDERS)
       message(STATUS "${id} is not here: this copy has no folder ${folder}")
     endif()
   endforeach()
+  list(REMOVE_DUPLICATES WORKBOOK_STAGE_FOLDERS)
 endif()

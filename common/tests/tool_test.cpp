@@ -11,6 +11,7 @@
 #include "tool/speedup_figures.hpp"
 #include "tool/speedup_table.hpp"
 #include "tool/stages.hpp"
+#include "tool/test_report.hpp"
 #include "tool/text.hpp"
 
 namespace workbook {
@@ -103,6 +104,19 @@ TEST(find_stages, does_not_take_a_part_of_a_name) {
 TEST(short_name, is_what_a_student_types) {
   EXPECT_EQ(short_name(stages[0]), "03");
   EXPECT_EQ(short_name(stages[2]), "06c");
+}
+
+TEST(stage_table, tells_stages_worked_examples_and_rows_apart) {
+  const std::string file = testing::TempDir() + "stages.txt";
+  std::ofstream(file) << "stage | 07 | 07 | seven\nworked | 07.further | 07/more\n"
+                         "row | 07_more | more | - | - | worked 07.further alone THREADS\n";
+  const StageTable table = read_stages(file);
+  ASSERT_EQ(table.stages.size(), 1u);
+  ASSERT_EQ(table.worked.size(), 1u);
+  EXPECT_EQ(table.worked[0].folder, "07/more");
+  EXPECT_EQ(test_target(table.worked[0], worked_variant), "07.further.test");
+  ASSERT_EQ(table.rows.size(), 1u);
+  EXPECT_EQ(table.rows[0].source, table.worked[0].id);
 }
 
 TEST(stage_table, says_which_line_is_broken) {

@@ -9,7 +9,7 @@
 
 namespace workbook {
 
-// A variant of a stage: "yours", "solution", or one of its mistakes.
+// A variant of a stage: "yours", "solution", or one of its mistakes; or a worked example.
 struct Checked {
   Stage stage;
   std::string variant;

@@ -144,8 +144,13 @@ std::vector<Checker> checkers_for(const Workbook& workbook, const Stage& stage) 
   std::vector<Checker> checkers{Checker::memory};
   if (!file_list(lists, "RACE_TEST").empty()) checkers.push_back(Checker::races);
   const auto edited = edit_list(lists);
-  if (std::any_of(edited.begin(), edited.end(),
-                  [](const fs::path& file) { return file.extension() == ".cl"; })) {
+  const auto has_kernel = [](const auto& files) {
+    return std::any_of(begin(files), end(files),
+                       [](const fs::path& file) { return file.extension() == ".cl"; });
+  };
+  // In a worked example nothing is edited, and all of it is ours.
+  if (edited.empty() ? has_kernel(fs::directory_iterator(workbook.root / stage.folder))
+                     : has_kernel(edited)) {
     checkers.push_back(Checker::kernels);
   }
   return checkers;

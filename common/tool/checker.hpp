@@ -13,7 +13,7 @@ namespace workbook {
 enum class Checker {
   memory,   // AddressSanitizer and UBSan, for all C and C++
   races,    // ThreadSanitizer with Archer, for stages that have tests for it (RACE_TEST)
-  kernels,  // Oclgrind, for stages whose kernel is edited
+  kernels,  // Oclgrind, for stages whose kernel is edited and worked examples that have one
 };
 
 // "memory (AddressSanitizer, UBSan)".

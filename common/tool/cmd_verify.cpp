@@ -1,7 +1,6 @@
 // `verify`: everything holds, or what does not.
 #include <algorithm>
 #include <iostream>
-#include <set>
 
 #include "geometry/polygons.hpp"
 #include "tool/catalogue.hpp"
@@ -51,15 +50,15 @@ class Verification {
     pages();
     lay_out(stages);
     std::vector<std::string> others{common_target};
-    for (const std::string& name : worked_examples()) others.push_back(worked_target(name));
+    for (const Stage& example : workbook_.table.worked) others.push_back(target_of(example));
     build(stages, others);
     common_tests();
     for (const Stage& stage : stages) solution(stage);
-    for (const std::string& name : worked_examples()) worked(name);
+    for (const Stage& example : workbook_.table.worked) worked(example);
     for (const Stage& stage : stages) skeleton(stage);
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, false);
     for (const Stage& stage : stages) captures(stage);
-    checks(stages);
+    checks(stages, workbook_.table.worked);
     isolation();
     workers();
     add("odd polygons", fuzz_rows(workbook_, polygons_a_row));
@@ -73,7 +72,7 @@ class Verification {
     for (const StageCatalogue& catalogue : catalogues_) mistakes(catalogue, true);
     if (rewrite_captures) write_captures(stages);
     for (const Stage& stage : stages) captures(stage);
-    checks(stages);
+    checks(stages, {});
   }
 
   void pages() { add("pages", lint_all(workbook_)); }
@@ -124,8 +123,8 @@ class Verification {
     tests_of("common", workbook_.build() / "common" / "tests" / common_target);
   }
 
-  void worked(const std::string& name) {
-    tests_of("worked " + name, workbook_.programs() / worked_target(name));
+  void worked(const Stage& example) {
+    tests_of("worked " + example.id, workbook_.programs() / target_of(example));
   }
 
   // A test program that belongs to no exercise.
@@ -141,15 +140,9 @@ class Verification {
     add(part, judge_passing(part, result));
   }
 
-  std::set<std::string> worked_examples() const {
-    std::set<std::string> names;
-    for (const Row& row : workbook_.table.rows) {
-      if (row.is_worked) names.insert(row.source);
-    }
-    return names;
+  static std::string target_of(const Stage& example) {
+    return test_target(example, worked_variant);
   }
-
-  static std::string worked_target(const std::string& name) { return name + ".test"; }
 
   // Runs a variant of a stage and keeps what a student would read.
   StageResult run(const Stage& stage, const std::string& variant) {
@@ -194,14 +187,13 @@ class Verification {
     add("captures " + stage.id, compare_captures(workbook_, stage, reports_[stage.id]));
   }
 
-  // Under the checkers nothing is found in a solution, and each mistake that is left to them.
-  void checks(const std::vector<Stage>& stages) {
+  // Under the checkers nothing is found in a solution or a worked example, and each mistake that is
+  // left to them is.
+  void checks(const std::vector<Stage>& stages, const std::vector<Stage>& worked_examples) {
     std::vector<Checked> all;
-    std::vector<const Mistake*> mistakes;  // nullptr where it is the solution
-    for (const Stage& stage : stages) {
-      all.push_back({stage, "solution"});
-      mistakes.push_back(nullptr);
-    }
+    for (const Stage& stage : stages) all.push_back({stage, "solution"});
+    for (const Stage& example : worked_examples) all.push_back({example, worked_variant});
+    std::vector<const Mistake*> mistakes(all.size(), nullptr);  // where nothing may be found
     for (const StageCatalogue& catalogue : catalogues_) {
       for (const Mistake& mistake : catalogue.mistakes) {
         if (mistake.caught_by != CaughtBy::check) continue;

@@ -55,11 +55,13 @@ StageTable read_stages(const std::filesystem::path& file) {
     const std::vector<std::string> fields = split(line);
     if (fields[0] == "stage" && fields.size() == 4) {
       table.stages.push_back({fields[1], fields[2], fields[3]});
+    } else if (fields[0] == "worked" && fields.size() == 3) {
+      table.worked.push_back({fields[1], fields[2], ""});
     } else if (fields[0] == "row" && fields.size() == 6) {
       table.rows.push_back(make_row(fields));
     } else {
       throw std::runtime_error(file.string() + ":" + std::to_string(number) +
-                               ": neither a stage nor a row");
+                               ": neither a stage, nor a worked example, nor a row");
     }
   }
   return table;

@@ -1,4 +1,5 @@
-// The table in common/stages.txt: the stages, and the rows of the course's speed-up table.
+// The table in common/stages.txt: the stages, the worked examples beside them, and the rows of the
+// course's speed-up table.
 #pragma once
 
 #include <filesystem>
@@ -35,6 +36,7 @@ struct Row {
 struct StageTable {
   std::vector<Stage> stages;
   std::vector<Row> rows;
+  std::vector<Stage> worked = {};  // the worked examples: id and folder
 };
 
 // Throws std::runtime_error that names the line of a broken table.

@@ -85,11 +85,11 @@ std::string labelled(Style style, const std::string& label, const std::string& t
 }
 
 std::string test_target(const Stage& stage, const std::string& variant) {
-  return stage.id + "." + variant + ".test";
+  return stage.id + (variant == worked_variant ? "" : "." + variant) + ".test";
 }
 
 fs::path edited_folder(const Workbook& workbook, const Stage& stage, const std::string& variant) {
-  if (variant == "yours") return workbook.root / stage.folder;
+  if (variant == "yours" || variant == worked_variant) return workbook.root / stage.folder;
   if (variant == "solution") return workbook.solutions() / stage.folder;
   if (variant == "skeleton") return workbook.build() / "skeletons" / stage.folder;
   return mistake_folder(workbook, stage, variant.substr(mistake_variant("").size()));

@@ -22,6 +22,9 @@ struct StageResult {
 StageResult run_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
                       const std::map<std::string, BuildFailure>& failures);
 
+// The one variant that a worked example has.
+inline constexpr const char* worked_variant = "worked";
+
 std::string test_target(const Stage& stage, const std::string& variant);
 
 // Where the edited files of a variant lie.

@@ -1,4 +1,4 @@
-// A ring as the kernel takes it: pairs of double, or of long for a device without doubles.
+// A ring as kernels take it: pairs of double, or of long for a device without doubles.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 #include "geometry/ring.hpp"
 #include "opencl/cl.hpp"
 
-namespace stage_06c {
+namespace workbook {
 
 class Coordinates {
  public:
@@ -21,18 +21,18 @@ class Coordinates {
   // The bytes of `ring`, valid until the next call and as long as `ring` is. In long the ring must
   // have integer vertices within exact_integer_limit: throws std::invalid_argument that names the
   // first one that has not, since any other answer would be an approximation.
-  std::span<const std::byte> of(workbook::Ring ring) {
+  std::span<const std::byte> of(Ring ring) {
     if (in_double_) return std::as_bytes(ring);
     integers_.clear();
     for (std::size_t i = 0; i < ring.size(); ++i) {
-      if (!workbook::has_integer_vertices(ring.subspan(i, 1))) refuse(i, ring[i]);
+      if (!has_integer_vertices(ring.subspan(i, 1))) refuse(i, ring[i]);
       integers_.push_back({{static_cast<cl_long>(ring[i].x), static_cast<cl_long>(ring[i].y)}});
     }
     return std::as_bytes(std::span(integers_));
   }
 
  private:
-  [[noreturn]] static void refuse(std::size_t number, workbook::Vertex v) {
+  [[noreturn]] static void refuse(std::size_t number, Vertex v) {
     throw std::invalid_argument(
         "vertex " + std::to_string(number) + " is (" + std::to_string(v.x) + ", " +
         std::to_string(v.y) +
@@ -44,4 +44,4 @@ class Coordinates {
   std::vector<cl_long2> integers_;
 };
 
-}  // namespace stage_06c
+}  // namespace workbook
