@@ -6,6 +6,7 @@
 
 #include "geometry/polygons.hpp"
 #include "made_up_speedup.hpp"
+#include "tool/device_sentences.hpp"
 #include "tool/speedup_sentences.hpp"
 
 namespace workbook {
@@ -114,6 +115,53 @@ TEST(size_sentences, name_what_was_left_out) {
 
 TEST(size_sentences, do_not_speak_of_a_row_with_one_point) {
   EXPECT_THAT(size_sentences(made_up_scaling(), Grows::side).front(), Not(HasSubstr("01_naive")));
+}
+
+// 06 beside 03: a call costs `call_seconds`, a pixel-edge a tenth of 03's.
+Scaling scaling_with_device(double call_seconds) {
+  const Row opencl = made_up_stage("06_opencl", 12000);
+  Scaling scaling = made_up_scaling();
+  std::erase_if(scaling.sizes, [](const SizePoint& point) { return point.row.id != "03_clib"; });
+  for (const ScalingShape& shape : scaling_shapes()) {
+    const double kernel = 1e-10 * shape.pixel_edges();
+    SizePoint point{opencl, shape, 0, false, steady_series(kernel + call_seconds)};
+    point.series.first.device = "a device";
+    point.series.kernel.assign(6, kernel);
+    scaling.sizes.push_back(point);
+  }
+  return scaling;
+}
+
+TEST(device_sentences, say_from_which_size_on_the_device_pays) {
+  // 03 takes 25 ms at 1024 pixels a side, 101 ms at 2048.
+  EXPECT_THAT(device_sentences(scaling_with_device(0.05)),
+              ElementsAre("06_opencl is faster than 03_clib from 2048 pixels a side on.",
+                          "Its kernels take 0 % of the time at 256 and 45 % of the time at 4096 "
+                          "pixels a side; the rest is the way there and back.",
+                          "At 4096 pixels a side the fastest on the device, 06_opencl, takes 0.22 "
+                          "times as long as the fastest without it, 03_clib."));
+}
+
+TEST(device_sentences, say_where_it_pays_always_and_where_never) {
+  EXPECT_EQ(device_sentences(scaling_with_device(0)).front(),
+            "06_opencl is faster than 03_clib at every size.");
+  EXPECT_EQ(device_sentences(scaling_with_device(9)).front(),
+            "06_opencl is not faster than 03_clib on the largest image.");
+}
+
+TEST(device_sentences, do_not_trust_a_gain_within_the_noise) {
+  Scaling scaling = scaling_with_device(0);
+  for (SizePoint& point : scaling.sizes) {
+    for (std::size_t i = 0; i < point.series.wall.size(); ++i) {
+      if (point.row.id == "06_opencl") point.series.wall[i] *= i % 2 ? 3 : 30;
+    }
+  }
+  EXPECT_EQ(device_sentences(scaling).front(),
+            "06_opencl is not faster than 03_clib on the largest image.");
+}
+
+TEST(device_sentences, are_silent_where_nothing_runs_on_a_device) {
+  EXPECT_THAT(device_sentences(made_up_scaling()), ElementsAre());
 }
 
 TEST(staircase_sentences, go_from_python_to_the_floor) {

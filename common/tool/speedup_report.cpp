@@ -2,6 +2,7 @@
 
 #include "page/data_uri.hpp"
 #include "page/html.hpp"
+#include "tool/device_sentences.hpp"
 #include "tool/machine_facts.hpp"
 #include "tool/scaling_chart.hpp"
 #include "tool/speedup_chart.hpp"
@@ -79,6 +80,7 @@ std::string sizes(const SpeedupReport& report, Grows grows) {
   const bool side = grows == Grows::side;
   return std::string(side ? "<h3>With larger images</h3>\n" : "<h3>With more edges</h3>\n") +
          paragraph_html(paragraph(sentences)) +
+         (side ? paragraph_html(paragraph(device_sentences(report.scaling))) : "") +
          figure(size_chart(report.scaling, grows),
                 side ? "Cost of a pixel-edge over the image's side"
                      : "Cost of a pixel-edge over the number of edges",
