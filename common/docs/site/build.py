@@ -15,7 +15,7 @@ import api
 import check
 import written
 from palette import palette
-from pages import read_pages, title_of
+from pages import Page, read_pages, title_of
 from targets import PICTURES, SiteTargets
 from tools import find_tools
 
@@ -40,7 +40,9 @@ def html_header(doxygen: str, work: Path) -> Path:
     scripts = "".join(f'<script type="text/javascript" src="$relpath^{name}"></script>\n'
                       for name in ("doxygen-awesome-darkmode-toggle.js", "site.js"))
     text = header.read_text(encoding="utf-8").replace("</head>", scripts + "</head>")
-    header.write_text(text.replace("<html ", '<html lang="en" ', 1), encoding="utf-8")
+    if " lang=" not in text:
+        text = text.replace("<html ", '<html lang="en" ', 1)
+    header.write_text(text, encoding="utf-8")
     return header
 
 
@@ -120,13 +122,14 @@ def build(root: Path, out: Path) -> list[str]:
     copy_mathjax(tools.mathjax, html)
     order = [f"{page.id}.html" for page in pages]
     faults += check.faults_of(html, order)
-    write_all(out, {"report.txt": report(order, faults)})
+    write_all(out, {"report.txt": report(pages, faults)})
     return faults
 
 
-def report(order: list[str], faults: list[str]) -> str:
+def report(pages: list[Page], faults: list[str]) -> str:
     """For `./workbook verify`: a line for each page, then for each fault."""
-    return "".join([*(f"page {name}\n" for name in order), *(f"fault {fault}\n" for fault in faults)])
+    return "".join([*(f"page {page.path.as_posix()}\n" for page in pages),
+                    *(f"fault {fault}\n" for fault in faults)])
 
 
 def main():

@@ -3,12 +3,13 @@
     comments.py common/FOLDER/HEADER.hpp
 
 A comment documents what stands directly below it, or in front of it on its line; the one above
-`#pragma once` documents the file. Comments in bodies, and those that a blank line follows, are left
+`#pragma once` documents the file, and a type that begins the file without words of its own. Comments in bodies, and those that a blank line follows, are left
 alone. Each line keeps its number, so that Doxygen's line numbers are the header's.
 """
 
 import re
 import sys
+from itertools import takewhile
 
 from prose import documentation, group_of, repeatable, summarised
 from scopes import scopes_of
@@ -24,6 +25,8 @@ NOT_DOCUMENTED = re.compile(
     r"^\s*(#(?!define)|$|\}|(public|private|protected):|(inline )?namespace\b|extern \"C\" \{)")
 FRIEND = re.compile(r"^\s+friend .*;\s*(//.*)?$")
 FUNCTION_ON_ONE_LINE = re.compile(r"^[\w(].*\(.*\).*;\s*$")
+BRACE = re.compile(r"^\s*\}|.*\{\s*$")  # a scope begins or ends there
+TYPE = re.compile(r"^(class|struct) \w+[^;]*\{")
 CLOSING = re.compile(r"^\}\s*// namespace workbook\b")
 OPENING = re.compile(r"^(inline )?namespace workbook( |::)[^;]*\{$")
 
@@ -47,6 +50,7 @@ class Filter:
 
     def run(self) -> str:
         self.without_private()
+        self.about_first_type()
         i = 0
         while i < len(self.lines):
             i = self.comment(i) if COMMENT.match(self.lines[i]) else self.code(i)
@@ -87,7 +91,7 @@ class Filter:
     def code(self, at: int) -> int:
         """A line with code: a comment behind it, and the lines that go on with that comment."""
         found = TRAILING.match(self.lines[at])
-        if not found or self.scopes[at][0] == "body" or found["code"].rstrip()[-1] in "{}":
+        if not found or self.scopes[at][0] == "body" or BRACE.match(found["code"]):
             return at + 1
         column = len(found["code"] + found["gap"])
         words = [found["text"]]
@@ -116,6 +120,15 @@ class Filter:
             is_end = depth == private and label.startswith("}")
             if private and not is_end or FRIEND.match(line):
                 self.lines[i] = ""
+
+    def about_first_type(self):
+        """A header named after the type that it begins with says at its top what that type is."""
+        top = takewhile(bool, (found and found[1] for found in map(COMMENT.match, self.lines)))
+        words = summarised(documentation(list(top)))
+        opening = next((i for i, line in enumerate(self.lines) if OPENING.match(line)), len(self.lines))
+        first = next((i for i in range(opening + 1, len(self.lines)) if self.lines[i]), opening)
+        if first > opening and TYPE.match(self.lines[first]) and repeatable(words):
+            self.lines[first] = f"/** {' '.join(words)} */ {self.lines[first]}"
 
     def into_group(self):
         """All that the namespace holds, or the file where it has none, is the group's."""

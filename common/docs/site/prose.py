@@ -7,7 +7,7 @@ from passed_on import code_span, words
 CODE_SPAN = re.compile(r"`([^`]+)`")
 EXAMPLE = re.compile(r"^ {2,}\S")
 ITEM = re.compile(r"^ *(- |\d+\. )")
-THROWS = re.compile(r"(?<![\w,;] )\bThrows (?=(?:std::)?\w*)(?P<what>std::\w+|[A-Z]\w+) ")
+THROWS = re.compile(r"(?<![\w,;] )\bThrows (?P<what>std::\w+|[A-Z]\w+) ")
 
 
 def documentation(lines: list[str]) -> list[str]:

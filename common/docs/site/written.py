@@ -7,7 +7,7 @@ from pathlib import Path
 
 from markdown import FENCED, Block
 from pages import FRONT, MORE, STAGES, TEACHERS, Page
-from passed_on import escaped, raw
+from passed_on import escaped, raw, words
 from readme import LANGUAGES, Readme, code_block
 from targets import SiteTargets
 
@@ -37,15 +37,21 @@ def readings(root: Path, pages: list[Page], targets: SiteTargets) -> dict[str, s
 
 
 def sources(root: Path, targets: SiteTargets) -> dict[str, str]:
-    """The same for each source file that some page links to, the names of its page first."""
+    """The same for each source file that some page links to."""
     texts = {}
     for path, name in sorted(targets.sources.items()):
         language = {".hpp": "cpp", ".cpp": "cpp", ".h": "c"}.get(path.suffix, path.suffix[1:])
         lines = (root / path).read_text(encoding="utf-8").splitlines()
         language = language if language in LANGUAGES else ""
-        texts[f"{name}.md"] = (f"# {path.as_posix()} {{#{name}}}\n\n"
+        texts[f"{name}.md"] = (f"# {path.as_posix()} {{#{name}}}\n\n{way_back(path, targets)}\n\n"
                                f"{code_block(Block(FENCED, lines, language=language))}\n")
     return texts
+
+
+def way_back(source: Path, targets: SiteTargets) -> str:
+    """To the page of the folder that the source lies in, or of one above."""
+    page = next(page for folder in source.parents if (page := targets.page_of.get(folder / "README.md")))
+    return f'A file of <a href="{page.id}.html">{words(page.title)}</a>.'
 
 
 def layout(pages: list[Page], given: str) -> str:
