@@ -68,6 +68,11 @@ TEST_F(SiteCheck, finds_a_branch_of_the_tree_to_no_page) {
   EXPECT_THAT(faults(), HasSubstr("navtreedata.js: gone.html leads to no page"));
 }
 
+TEST_F(SiteCheck, finds_an_entry_of_the_menu_to_no_page) {
+  write("menudata.js", "var menudata={children:[\n{text:\"Gone\",url:\"gone.html\"}]}\n");
+  EXPECT_THAT(faults(), HasSubstr("menudata.js: gone.html leads to no page"));
+}
+
 TEST_F(SiteCheck, finds_what_is_loaded_from_the_network) {
   write("c.html", "<script src='https://example.org/a.js'></script>");
   EXPECT_THAT(faults(), HasSubstr("c.html: https://example.org/a.js is loaded from the network"));

@@ -33,7 +33,9 @@ def first_sentence(header: Path) -> str:
     for line in header.read_text(encoding="utf-8").splitlines():
         if not line.startswith(("//", "/*", " *")):
             break
-        lines.append(line.removeprefix("//").removeprefix("/*").removeprefix(" *").removesuffix("*/").strip())
+        for mark in ("//", "/*", " *"):
+            line = line.removeprefix(mark)
+        lines.append(line.removesuffix("*/").strip())
     sentence = " ".join(lines[:lines.index("")] if "" in lines else lines).split(". ")[0]
     return documentation([sentence.removesuffix(".") + "."])[0]
 

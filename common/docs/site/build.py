@@ -2,8 +2,9 @@
 
     build.py ROOT OUT
 
-leaves the site in OUT/html, and in OUT/report.txt what was made and what is wrong. Ends with 1 and a sentence where a package is missing, and with what is wrong
-where Doxygen warns or a link leads nowhere.
+leaves the site in OUT/html, and in OUT/report.txt what was made and what is wrong. Ends with 1 and a
+sentence where a package is missing, and with what is wrong where Doxygen warns or a link leads
+nowhere.
 """
 
 import shutil
@@ -49,33 +50,34 @@ def html_header(doxygen: str, work: Path) -> Path:
 def settings(root: Path, work: Path, out: Path, tools) -> str:
     """The Doxyfile, and what is known here only."""
     theme = tools.theme
+    comments = rf'\"{sys.executable}\" -S -B \"{HERE / "comments.py"}\"'
     values = {
-        "PROJECT_NAME": f'"{title_of(root / "README.md").split(",")[0]}"',
-        "OUTPUT_DIRECTORY": out,
-        "STRIP_FROM_PATH": f'"{root}" "{work / "pages"}"',
-        "INPUT": " ".join(f'"{path}"' for path in (
-            work / "pages", *(root / header for header in api.headers(root)))),
-        "FILTER_PATTERNS": " ".join(
-            f'"*.{kind}=\\"{sys.executable}\\" -B \\"{HERE / "comments.py"}\\""' for kind in ("hpp", "h")),
-        "LAYOUT_FILE": work / "layout.xml",
-        "HTML_HEADER": html_header(tools.doxygen, work),
-        "HTML_FOOTER": HERE / "footer.html",
-        "HTML_EXTRA_STYLESHEET": " ".join(f'"{file}"' for file in (
+        "PROJECT_NAME": [title_of(root / "README.md").split(",")[0]],
+        "OUTPUT_DIRECTORY": [out],
+        "STRIP_FROM_PATH": [root, work / "pages"],
+        "INPUT": [work / "pages", *(root / header for header in api.headers(root))],
+        "FILTER_PATTERNS": [f"*.{kind}={comments}" for kind in ("hpp", "h")],
+        "LAYOUT_FILE": [work / "layout.xml"],
+        "HTML_HEADER": [html_header(tools.doxygen, work)],
+        "HTML_FOOTER": [HERE / "footer.html"],
+        "HTML_EXTRA_STYLESHEET": [
             theme / "doxygen-awesome.css", theme / "doxygen-awesome-sidebar-only.css",
-            theme / "doxygen-awesome-sidebar-only-darkmode-toggle.css", work / "palette.css", HERE / "site.css")),
-        "HTML_EXTRA_FILES": f'"{theme / "doxygen-awesome-darkmode-toggle.js"}" "{HERE / "site.js"}"',
-        "WARN_LOGFILE": work / "warnings.txt",
+            theme / "doxygen-awesome-sidebar-only-darkmode-toggle.css", work / "palette.css",
+            HERE / "site.css"],
+        "HTML_EXTRA_FILES": [theme / "doxygen-awesome-darkmode-toggle.js", HERE / "site.js"],
+        "WARN_LOGFILE": [work / "warnings.txt"],
     }
     if tools.version >= (1, 9, 5):
-        values["HTML_COLORSTYLE"] = "LIGHT"  # the theme has its own dark one
-    lines = [f"{name} = {value}" for name, value in values.items()]
+        values["HTML_COLORSTYLE"] = ["LIGHT"]  # the theme has its own dark one
+    lines = [" ".join([name, "=", *(f'"{value}"' for value in given)]) for name, given in values.items()]
     return (HERE / "Doxyfile").read_text(encoding="utf-8") + "\n".join(lines) + "\n"
 
 
 def run_doxygen(root: Path, work: Path, tools) -> list[str]:
     """What it complains of."""
     result = subprocess.run([tools.doxygen, "Doxyfile"], cwd=work, stdin=subprocess.DEVNULL,
-                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace")
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                            encoding="utf-8", errors="replace")
     log = work / "warnings.txt"
     said = result.stdout + (log.read_text(encoding="utf-8", errors="replace") if log.exists() else "")
     lines = [line.replace(f"{root}/", "") for line in said.splitlines() if line.strip()]

@@ -11,6 +11,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 
+BRANCH = re.compile(r'^ *\[ "[^"]*", "([^"]+)"', re.MULTILINE)  # [ "Title", "page.html", ...
+ENTRY = re.compile(r'\btext:"[^"]*",url:"([^"]+)"')  # {text:"Title",url:"page.html"}
+
+
 @dataclass
 class Found:
     links: list[str] = field(default_factory=list)  # href and src
@@ -54,7 +58,8 @@ def chain_faults(pages: dict[str, Found], order: list[str]) -> list[str]:
             wanted = order[place] if 0 <= place < len(order) else None
             given = pages[name].steps.get(step)
             if given != wanted:
-                faults.append(f"{name}: the link {step} leads to {given or 'no page'}, not to {wanted or 'none'}.")
+                faults.append(f"{name}: the link {step} leads to {given or 'no page'}, "
+                              f"not to {wanted or 'none'}.")
     return faults
 
 
@@ -76,10 +81,11 @@ def link_faults(html: Path, pages: dict[str, Found]) -> list[str]:
 
 
 def tree_faults(html: Path, pages: dict[str, Found]) -> list[str]:
-    """The tree at the side is made of scripts."""
+    """The tree at the side and the menu of a phone are made of scripts."""
     faults = []
     for script in sorted(html.glob("*.js")):
-        for target in re.findall(r'^ *\[ "[^"]*", "([^"]+)"', script.read_text(encoding="utf-8"), re.MULTILINE):
+        text = script.read_text(encoding="utf-8")
+        for target in BRANCH.findall(text) + ENTRY.findall(text):
             if target.partition("#")[0] not in pages:
                 faults.append(f"{script.name}: {target} leads to no page of the site.")
     return faults

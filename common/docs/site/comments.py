@@ -3,8 +3,9 @@
     comments.py common/FOLDER/HEADER.hpp
 
 A comment documents what stands directly below it, or in front of it on its line; the one above
-`#pragma once` documents the file, and a type that begins the file without words of its own. Comments in bodies, and those that a blank line follows, are left
-alone. Each line keeps its number, so that Doxygen's line numbers are the header's.
+`#pragma once` documents the file, and a type that begins the file without words of its own. Comments
+in bodies, and those that a blank line follows, are left alone. Each line keeps its number, so that
+Doxygen's line numbers are the header's.
 """
 
 import re

@@ -1,8 +1,8 @@
 """A page of the workbook, written for GitHub, as Doxygen's Markdown.
 
-Doxygen reads much of GitHub's Markdown in its own way: it takes `#name`, `@name` and `\\name` for commands,
-knows no folds, looks for pictures by name alone. So code, folds, pictures and links are handed to it as
-HTML, and only the rest is Markdown for it.
+Doxygen reads much of GitHub's Markdown in its own way: it takes `#name`, `@name` and `\\name` for
+commands, knows no folds, looks for pictures by name alone. So code, folds, pictures and links are handed
+to it as HTML, and only the rest is Markdown for it.
 """
 
 import html
@@ -151,7 +151,8 @@ class Readme:
     def picture(self, source: str, alt: str, attributes: str = "") -> str:
         if not re.match(r"[a-z]+:", source):
             source = self.targets.picture(resolved(self.path, source))
-        return raw(f'<img class="figure" src="{html.escape(source)}" alt="{html.escape(alt)}"{attributes}>')
+        source, alt = html.escape(source), html.escape(alt)
+        return raw(f'<img class="figure" src="{source}" alt="{alt}"{attributes}>')
 
 
 KINDS = ("code", "comment", "summary", "tag", "img", "link", "display", "formula", "escape", "entity",

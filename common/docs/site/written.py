@@ -17,10 +17,10 @@ PARTS = {STAGES: "The stages", TEACHERS: "For teachers", MORE: "Beside the stage
 def steps(before: Page | None, after: Page | None) -> str:
     """The links to the page before and to the next one."""
     links = ""
-    for page, name, words in ((before, "prev", "Previous"), (after, "next", "Next")):
+    for page, name, title in ((before, "prev", "Previous"), (after, "next", "Next")):
         if page:
             links += (f'<a class="{name}" rel="{name}" href="{page.id}.html">'
-                      f"<small>{words}</small>{escaped(page.title)}</a>")
+                      f"<small>{title}</small>{escaped(page.title)}</a>")
     return raw(f'<nav class="steps" aria-label="Pages">{links}</nav>')
 
 
@@ -55,14 +55,14 @@ def way_back(source: Path, targets: SiteTargets) -> str:
 
 
 def layout(pages: list[Page], given: str) -> str:
-    """Doxygen's own layout with another tree at the side (the pages in their order, then the API), and a
-    group's words before its members."""
+    """Doxygen's own layout with another tree at the side (the pages in their order, then the API),
+    and a group's words before its members."""
     groups_tab = "topics" if 'type="topics"' in given else "modules"
 
     def tab(page: Page) -> str:
         return f'<tab type="user" url="@ref {page.id}" title="{html.escape(page.title)}"/>'
 
-    tabs = ['<tab type="mainpage"/>']
+    tabs = ['<tab type="mainpage" title="Front page"/>']
     for part, title in PARTS.items():
         of_part = [page for page in pages if page.part == part]
         if of_part:
