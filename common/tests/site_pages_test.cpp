@@ -112,6 +112,10 @@ TEST_F(SitePage, keeps_a_pipe_of_code_in_its_cell) {
               HasSubstr(R"(| <code>x \|\| y</code> | z |)"));
 }
 
+TEST_F(SitePage, keeps_a_backtick_of_code) {
+  EXPECT_THAT(converted("``to `f(int*)'``\n"), HasSubstr(R"(<code>to \`f(int\*)'</code>)"));
+}
+
 TEST_F(SitePage, keeps_the_rule_of_a_table) {
   EXPECT_THAT(converted("| a | b |\n|---|--:|\n| x | y |\n"), HasSubstr("\n|---|--:|\n"));
 }

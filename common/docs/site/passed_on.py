@@ -16,7 +16,7 @@ def raw(markup: str) -> str:
 def words(text: str) -> str:
     """Nothing in it is a command, a tag, a link or emphasis. Between two `"` Doxygen would understand
     nothing, not even what is escaped."""
-    text = re.sub(r"([\\@#%*|$\[\]])|(?<!\w)_|_(?!\w)", r"\\\g<0>", text)
+    text = re.sub(r"([\\@#%*|$`\[\]])|(?<!\w)_|_(?!\w)", r"\\\g<0>", text)
     text = re.sub(r"(?<!\w)::|--+", r"\\\g<0>", text)
     return escaped(text).replace('"', "&quot;")
 
