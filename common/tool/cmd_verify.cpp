@@ -13,6 +13,7 @@
 #include "tool/isolation.hpp"
 #include "tool/judge.hpp"
 #include "tool/lint.hpp"
+#include "tool/site.hpp"
 #include "tool/skeletons.hpp"
 #include "tool/speedup_run.hpp"
 #include "tool/test_stage.hpp"
@@ -51,7 +52,9 @@ class Verification {
     lay_out(stages);
     std::vector<std::string> others{common_target};
     for (const Stage& example : workbook_.table.worked) others.push_back(target_of(example));
+    if (why_no_site(workbook_).empty()) others.push_back(site_target);
     build(stages, others);
+    site();
     common_tests();
     for (const Stage& stage : stages) solution(stage);
     for (const Stage& example : workbook_.table.worked) worked(example);
@@ -76,6 +79,11 @@ class Verification {
   }
 
   void pages() { add("pages", lint_all(workbook_)); }
+
+  void only_site() {
+    if (why_no_site(workbook_).empty()) build({}, {site_target});
+    site();
+  }
 
   void drifted() {
     Tally tally;
@@ -117,6 +125,19 @@ class Verification {
     Build build(workbook_, true);
     failures_ = build.build(targets);
     failures_.merge(build.build(refused));
+  }
+
+  void site() {
+    Tally tally;
+    const auto failure = failures_.find(site_target);
+    if (const std::string why = why_no_site(workbook_); !why.empty()) {
+      tally.skip(why);
+    } else {
+      const std::string report = site_report(workbook_);
+      if (!report.empty()) tally = judge_site(workbook_.table.stages, report);
+      if (failure != failures_.end() && !tally.failed()) tally.fail(failure->second.message);
+    }
+    add("site", tally);
   }
 
   void common_tests() {
@@ -279,6 +300,10 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
   command->add_flag("--pages", *only_pages,
                     "only: do the pages follow the template, and do their links lead somewhere? "
                     "(for authors)");
+  const auto only_site = std::make_shared<bool>(false);
+  command->add_flag("--site", *only_site,
+                    "only: does the documentation site build without a warning, and do its links "
+                    "lead somewhere? (for authors)");
   command->add_option("--mistakes", *mistakes_of,
                       "only: one stage's catalogue, with what a student reads (for authors)");
   const auto write_captures = std::make_shared<bool>(false);
@@ -291,10 +316,12 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
       Verification verification(workbook, *thorough ? 20 : 1);
       if (*only_drift) verification.drifted();
       if (*only_pages) verification.pages();
+      if (*only_site) verification.only_site();
       if (!mistakes_of->empty()) {
         verification.only_mistakes(stages_called(workbook, *mistakes_of), *write_captures);
       }
-      if (!*only_drift && !*only_pages && mistakes_of->empty()) verification.everything();
+      const bool is_part = *only_drift || *only_pages || *only_site || !mistakes_of->empty();
+      if (!is_part) verification.everything();
       return verification.close();
     };
   });

@@ -59,8 +59,16 @@ std::vector<fs::path> other_pages(const Workbook& workbook) {
     const fs::path above = (workbook.root / stage.folder).parent_path();
     if (fs::exists(above / page_name)) pages.insert(above / page_name);
   }
+  for (const Stage& example : workbook.table.worked) {
+    const fs::path page = workbook.root / example.folder / page_name;
+    if (fs::exists(page)) pages.insert(page);
+  }
   add_pages_below(workbook.root / "common" / "docs", pages);
   add_pages_below(workbook.solutions(), pages);
+  // A worked example may stand in a stage's own folder.
+  for (const Stage& stage : workbook.table.stages) {
+    pages.erase(workbook.root / stage.folder / page_name);
+  }
   return {pages.begin(), pages.end()};
 }
 

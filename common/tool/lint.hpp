@@ -20,8 +20,8 @@ std::vector<std::string> lint_stage(const Workbook& workbook, const Stage& stage
 // of the mistakes.
 std::vector<std::string> lint_page(const Workbook& workbook, const std::filesystem::path& file);
 
-// The pages that belong to no stage: README.md of the root and of the folders that hold rooms, and
-// all below common/docs and solutions.
+// The pages that belong to no stage: README.md of the root, of the folders that hold rooms and of
+// the worked examples, and all below common/docs and solutions.
 std::vector<std::filesystem::path> other_pages(const Workbook& workbook);
 
 // All pages: a pass for each that has no fault, else a failure for each fault.

@@ -16,7 +16,7 @@ struct Heading {
 
 struct Link {
   std::string text;
-  std::string target;  // as written: "../common/a.hpp", "#task", "https://..."
+  std::string target;  // as written: "../common/a.hpp", "#task", or an address elsewhere
   int line;
 };
 
