@@ -1,7 +1,6 @@
 // Few edges: spans between sorted thresholds, the order kept from row to row.
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -9,9 +8,9 @@
 
 namespace stage_07 {
 
-// Two edges change places only where they cross, so the order of one row is nearly that of the
-// next, and an insertion sort has next to nothing to do. An object keeps its memory from block to
-// block; it belongs to one thread.
+// Two edges change places only where they cross, so an order that was sorted once holds for many
+// rows, and many rows can be asked at once whether it still does. An object keeps its memory from
+// block to block; it belongs to one thread.
 class SortedRows {
  public:
   // Writes these rows of `mask`. `edges` are in order of their first row.
@@ -22,21 +21,19 @@ class SortedRows {
   struct Line {
     Rows rows;
     const int* thresholds;
-  };
-  // One of the lines that reach the row, and its threshold there.
-  struct Place {
-    int threshold;
-    int line;
+
+    const int* from(int row) const { return thresholds + (row - rows.first); }
   };
 
   void compute_lines(std::span<const RowEdge> edges, int width, Rows block);
   Rows next_strip(int first, int end);
   void sort(int row);
-  void write_spans(std::uint8_t* pixels) const;
+  Rows ordered_rows(Rows rows) const;
+  void write_spans(MaskView mask, Rows rows) const;
 
-  std::vector<Line> lines_;    // in order of their first row
-  int next_line_ = 0;          // the first one that has not begun yet
-  std::vector<Place> places_;  // of the lines that reach the row, from left to right
+  std::vector<Line> lines_;  // in order of their first row
+  int next_line_ = 0;        // the first one that has not begun yet
+  std::vector<int> order_;   // the lines that reach the row, from left to right
   std::vector<int> thresholds_;
   std::vector<double> scratch_;
 };
