@@ -116,6 +116,12 @@ TEST_F(SitePage, keeps_a_backtick_of_code) {
   EXPECT_THAT(converted("``to `f(int*)'``\n"), HasSubstr(R"(<code>to \`f(int\*)'</code>)"));
 }
 
+TEST_F(SitePage, stresses_words_with_code_among_them) {
+  EXPECT_THAT(converted("*In order of `low`.*"), HasSubstr("<em>In order of <code>low</code>"));
+  EXPECT_THAT(converted("**`at` checks** and `b * c` `d*`"),
+              HasSubstr("<strong><code>at</code> checks</strong> and <code>b \\* c</code>"));
+}
+
 TEST_F(SitePage, keeps_the_rule_of_a_table) {
   EXPECT_THAT(converted("| a | b |\n|---|--:|\n| x | y |\n"), HasSubstr("\n|---|--:|\n"));
 }

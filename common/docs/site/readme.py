@@ -37,6 +37,8 @@ TOKEN = re.compile(
     | (?P<link> (?P<bang>!?) \[(?P<text>(?:[^\[\]]|\[[^\]]*\])*)\] \((?P<target>[^)\s]+)\) )
     | (?P<display> \$\$ (?P<equation>.+?) \$\$ )
     | (?P<formula> (?<![\w\\$]) \$`? (?![\s$`]) (?P<term>[^$]+?) (?<![\s\\`]) `?\$ (?![\w$]) )
+    | (?P<emphasis> (?<![\w*\\]) (?P<stars>\*\*?) (?![\s*]) (?P<stressed>(?:[^*`]|`[^`]*`)*`[^`]*`[^*]*?)
+                    (?<![\s*\\]) (?P=stars) (?![\w*]) )
     | (?P<escape> \\[!-/:-@\[-`{-~] )
     | (?P<entity> &(?:\w+|\#\d+); )
     | (?P<dashes> --+ )
@@ -132,6 +134,11 @@ class Readme:
     def on_formula(self, found):
         return "\\f$" + found["term"] + "\\f$"
 
+    def on_emphasis(self, found):
+        """With code in it, which ends Doxygen's own emphasis."""
+        tag = "em" if found["stars"] == "*" else "strong"
+        return f"<{tag}>{TOKEN.sub(self.token, found['stressed'])}</{tag}>"
+
     def on_escape(self, found):
         return found["escape"]
 
@@ -155,8 +162,8 @@ class Readme:
         return raw(f'<img class="figure" src="{source}" alt="{alt}"{attributes}>')
 
 
-KINDS = ("code", "comment", "summary", "tag", "img", "link", "display", "formula", "escape", "entity",
-         "dashes", "special")
+KINDS = ("code", "comment", "summary", "tag", "img", "link", "display", "formula", "emphasis", "escape",
+         "entity", "dashes", "special")
 
 
 def resolved(page: Path, target: str) -> Path:
