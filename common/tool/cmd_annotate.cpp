@@ -7,7 +7,6 @@
 #include "tool/annotate_stage.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
-#include "tool/test_stage.hpp"
 #include "tool/text.hpp"
 
 namespace workbook {
@@ -19,15 +18,6 @@ struct AnnotateOptions {
   std::string stage, against, method, file, picture;
   bool solution = false;
 };
-
-// Of several rooms, the one that makes a mask.
-Stage one_stage(const Workbook& workbook, const std::string& name) {
-  const std::vector<Stage> stages = stages_called(workbook, name);
-  const auto with_mask = std::find_if(stages.begin(), stages.end(), [&](const Stage& stage) {
-    return std::filesystem::exists(workbook.root / stage.folder / "stage.cpp");
-  });
-  return with_mask == stages.end() ? stages.front() : *with_mask;
-}
 
 struct ExpensiveLine {
   double cost = 0;
@@ -64,31 +54,47 @@ void show_summary(const AnnotatedStage& stage) {
   }
 }
 
+// One side of the page.
+struct Asked {
+  Stage stage;
+  std::string variant, method;
+};
+
+// One, or two. All that is wrong with the names is said before anything is counted.
+std::vector<Asked> what_was_asked(const Workbook& workbook, const AnnotateOptions& options) {
+  const Stage stage = stage_with_mask(workbook, options.stage);
+  const std::string variant = options.solution ? "solution" : "yours";
+  std::vector<Asked> asked{{stage, variant, options.method}};
+  if (options.against == "solution") {
+    asked.push_back({stage, "solution", options.method});
+  } else if (!options.against.empty()) {
+    asked.push_back({stage_with_mask(workbook, options.against), variant, ""});
+  }
+  for (const Asked& one : asked) require_countable(workbook, one.stage);
+  return asked;
+}
+
 std::filesystem::path page_file(const Workbook& workbook, const AnnotateOptions& options,
-                                const Stage& stage, const std::string& variant) {
+                                const std::vector<Asked>& asked) {
   if (!options.file.empty()) return options.file;
-  std::string name = "annotate_" + stage.id;
+  std::string name = "annotate_" + asked.front().stage.id;
   if (!options.method.empty()) name += "_" + options.method;
-  if (variant == "solution") name += "_solution";
-  if (!options.against.empty()) name += "_against_" + options.against;
+  if (options.solution) name += "_solution";
+  if (asked.size() > 1) {
+    name += "_against_" + (options.against == "solution" ? "solution" : asked.back().stage.id);
+  }
   return workbook.results() / (name + ".html");
 }
 
-ExitStatus annotate(const Workbook& workbook, AnnotateOptions options) {
-  const Stage stage = one_stage(workbook, options.stage);
-  const std::string variant = options.solution ? "solution" : "yours";
+ExitStatus annotate(const Workbook& workbook, const AnnotateOptions& options) {
+  const std::vector<Asked> asked = what_was_asked(workbook, options);
   const CountedCase shape = small_class_case();
-  std::vector<AnnotatedStage> stages{
-      annotate_stage(workbook, stage, variant, options.method, shape)};
-  if (options.against == "solution") {
-    stages.push_back(annotate_stage(workbook, stage, "solution", options.method, shape));
-  } else if (!options.against.empty()) {
-    const Stage other = one_stage(workbook, options.against);
-    options.against = other.id;
-    stages.push_back(annotate_stage(workbook, other, variant, "", shape));
+  std::vector<AnnotatedStage> stages;
+  for (const Asked& one : asked) {
+    stages.push_back(annotate_stage(workbook, one.stage, one.variant, one.method, shape));
   }
   for (const AnnotatedStage& annotated : stages) show_summary(annotated);
-  const std::filesystem::path file = page_file(workbook, options, stage, variant);
+  const std::filesystem::path file = page_file(workbook, options, asked);
   write_text(file, annotate_page(stages, how_annotated(workbook, shape)));
   if (!options.picture.empty()) write_text(options.picture, annotate_picture(stages.front()));
   std::cout << "The page: " << workbook.shown(std::filesystem::absolute(file)) << "\n";
