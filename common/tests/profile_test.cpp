@@ -159,6 +159,12 @@ TEST(profile_picture, gives_own_cost_a_box_where_it_is_worth_one) {
   EXPECT_THAT(profile_picture(page_on(little)), Not(HasSubstr("f, own time")));
 }
 
+TEST(profile_picture, labels_a_box_without_its_namespace) {
+  const std::string picture = profile_picture(page_on({{function("a::b::f", 1, 5, 5)}, {}}));
+  EXPECT_THAT(picture, HasSubstr(">f<"));
+  EXPECT_THAT(picture, HasSubstr("<title>a::b::f, "));
+}
+
 TEST(profile_picture, leaves_out_boxes_too_thin_to_be_seen) {
   const CallProfile thin{{function("f", 1, 999, 1000), function("g", 1, 1, 1)}, {{0, 1, 1, 1}}};
   EXPECT_THAT(profile_picture(page_on(thin)), Not(HasSubstr("g, g.py")));

@@ -13,6 +13,7 @@ namespace workbook {
 namespace {
 
 constexpr std::size_t lines_on_the_terminal = 5;
+constexpr std::size_t width_for_folders = 80;
 
 struct AnnotateOptions {
   std::string stage, against, method, file, picture;
@@ -24,11 +25,16 @@ struct ExpensiveLine {
   std::string place, text;
 };
 
-std::vector<ExpensiveLine> most_expensive(const AnnotatedStage& stage) {
+std::string shown_file(const SourceText& source, std::size_t width) {
+  return width < width_for_folders ? std::filesystem::path(source.shown).filename().string()
+                                   : source.shown;
+}
+
+std::vector<ExpensiveLine> most_expensive(const AnnotatedStage& stage, std::size_t width) {
   std::vector<ExpensiveLine> lines;
   for (const SourceText& source : stage.sources) {
     for (const auto& [number, line] : stage.costs.files.at(source.path)) {
-      lines.push_back({line.all(), source.shown + ":" + std::to_string(number),
+      lines.push_back({line.all(), shown_file(source, width) + ":" + std::to_string(number),
                        trimmed(source.lines[static_cast<std::size_t>(number) - 1])});
     }
   }
@@ -41,10 +47,13 @@ std::vector<ExpensiveLine> most_expensive(const AnnotatedStage& stage) {
 void show_summary(const AnnotatedStage& stage) {
   const auto width = static_cast<std::size_t>(terminal_width());
   const auto total = static_cast<double>(stage.costs.total);
-  std::cout << styled(Style::bold, stage.title) << ": " << brief(stage.per_pixel_edge(total))
-            << " instructions for each pixel and edge, " << grouped(total)
-            << " in all. Most of them:\n";
-  for (const ExpensiveLine& line : most_expensive(stage)) {
+  const std::string head = wrapped(stage.title + ": " + brief(stage.per_pixel_edge(total)) +
+                                       " instructions for each pixel and edge, " + grouped(total) +
+                                       " in all. Most of them:",
+                                   terminal_width(), 0);
+  std::cout << styled(Style::bold, head.substr(0, stage.title.size()))
+            << head.substr(stage.title.size());
+  for (const ExpensiveLine& line : most_expensive(stage, width)) {
     const std::string text = right(brief(stage.per_pixel_edge(line.cost)), 7) +
                              right(brief(100 * stage.share(line.cost)) + " %", 8) + "  " +
                              line.place + "  ";
