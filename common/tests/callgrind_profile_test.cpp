@@ -39,6 +39,12 @@ TEST(profile_of_counts, counts_what_a_function_calls_into_its_cumulative_cost) {
   EXPECT_EQ(profile.functions.at(1).cumulative, 110);
 }
 
+TEST(profile_of_counts, does_not_count_what_a_function_calls_of_itself_again) {
+  Counts counts = counts_of_a_mask();
+  counts.calls.push_back({1, 1, 2, {}, 50, 5});
+  EXPECT_EQ(profile_of_counts(counts, "/book/build").functions.at(1).cumulative, 110);
+}
+
 TEST(profile_of_counts, brings_the_calls_between_two_functions_together) {
   ASSERT_THAT(profile.edges, SizeIs(2));
   EXPECT_EQ(profile.edges[0].calls, 4);

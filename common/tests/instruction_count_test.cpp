@@ -63,7 +63,7 @@ TEST(small_class_case, is_the_class_polygon_with_integer_vertices_in_a_small_ima
   const CountedCase shape = small_class_case(64);
   EXPECT_EQ(shape.ring.size(), 24u);
   EXPECT_EQ(shape.ring[0], (Vertex{40, 51}));  // of 645, 816
-  EXPECT_EQ(shape.ring[2], (Vertex{26, 55}));  // of 422, 874: to the nearest
+  EXPECT_EQ(shape.ring[3], (Vertex{56, 63}));  // of 892, 1008: to the nearest
   EXPECT_TRUE(has_integer_vertices(shape.ring));
   EXPECT_EQ(shape.pixel_edges(), 64 * 64 * 24);
 }
