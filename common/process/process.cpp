@@ -42,14 +42,19 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return result;
 }
 
-std::vector<std::string> merged_environment(const std::vector<std::string>& changes) {
-  std::vector<std::string> result = changes;
+bool begins_with(const std::string& text, const std::string& start) {
+  return text.compare(0, start.size(), start) == 0;
+}
+
+std::vector<std::string> merged_environment(const Command& command) {
+  std::vector<std::string> result = command.environment;
   for (char** entry = environ; *entry; ++entry) {
     const std::string text = *entry;
     const std::string name = text.substr(0, text.find('=') + 1);
-    bool changed = false;
-    for (const std::string& change : changes) changed |= change.compare(0, name.size(), name) == 0;
-    if (!changed) result.push_back(text);
+    bool left_out = false;
+    for (const std::string& change : command.environment) left_out |= begins_with(change, name);
+    for (const std::string& start : command.kept_out) left_out |= begins_with(name, start);
+    if (!left_out) result.push_back(text);
   }
   return result;
 }
@@ -88,7 +93,7 @@ pid_t spawn(const Command& command, const Streams& streams) {
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);
 
   std::vector<std::string> arguments = command.arguments;
-  std::vector<std::string> environment = merged_environment(command.environment);
+  std::vector<std::string> environment = merged_environment(command);
   pid_t process = -1;
   const int error = posix_spawnp(&process, arguments[0].c_str(), &actions, &attributes,
                                  pointers(arguments).data(), pointers(environment).data());

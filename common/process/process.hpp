@@ -35,6 +35,8 @@ struct Command {
   std::vector<std::string> arguments;    // the program first; looked up in PATH
   std::vector<std::string> environment;  // NAME=value, over the inherited ones
   std::optional<std::filesystem::path> directory = {};
+  // Variables that are not inherited, by how their names begin: "OMP_" keeps all of OpenMP's out.
+  std::vector<std::string> kept_out = {};
 };
 
 struct Limits {

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 #include <regex>
+#include <sstream>
 
 #include "annotate/annotate_page.hpp"
 #include "annotate/annotate_picture.hpp"
@@ -67,6 +68,17 @@ std::string whole(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(input), {}};
 }
 
+// Whether a line has this count and ends with this function, but for the object behind it.
+bool has_row(const std::string& text, const std::string& count, const std::string& function) {
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    const std::size_t at = line.find(count + "  ");
+    const bool is_count = at != line.npos && line.find_first_not_of(' ') == at;
+    if (is_count && line.find(":" + function) != line.npos) return true;
+  }
+  return false;
+}
+
 bool no_valgrind() { return !run_process({{"valgrind", "--version"}, {}}).ok(); }
 
 }  // namespace
@@ -93,6 +105,7 @@ TEST(read_counts, refuses_damaged_files) {
   EXPECT_THROW(read_counts(""), std::runtime_error);
   EXPECT_THROW(read_counts(some_counts.substr(0, 200)), std::runtime_error);
   EXPECT_THROW(read_counts("0x10 seven 2\ntotals: 2\n"), std::runtime_error);
+  EXPECT_THROW(read_counts("ob=a\nfn=f\n0x10 7 2\ntotals: 3\n"), std::runtime_error);
 }
 
 TEST(costs_of_lines, counts_each_instruction_once) {
@@ -119,6 +132,25 @@ TEST(costs_of_lines, gives_what_a_header_puts_there_to_the_line) {
   EXPECT_NEAR(four.helpers, 7 + 30, 1e-6);
   EXPECT_EQ(four.instructions.at(1).written_in, (SourcePlace{"stl.h", 9}));
   EXPECT_EQ(costs.kinds.at(Kind::division), 7u);
+}
+
+TEST(costs_of_lines, lists_functions_with_what_they_call) {
+  const std::vector<FunctionCost> functions = costs_of_helpers().functions;
+  ASSERT_EQ(functions.size(), 4u);
+  const FunctionCost &harness = functions[0], &f = functions[1], &g = functions[2];
+  EXPECT_EQ(harness.inclusive, 105u);
+  EXPECT_FALSE(harness.in_stage);
+  EXPECT_EQ(f.own, 10u);
+  EXPECT_EQ(f.inclusive, 100u);
+  EXPECT_TRUE(f.in_stage);
+  EXPECT_EQ(g.own, 30u);
+  EXPECT_EQ(g.inclusive, 90u);
+}
+
+TEST(costs_of_lines, does_not_count_what_a_function_calls_of_itself_again) {
+  const FunctionCost h = costs_of_helpers().functions.at(3);
+  EXPECT_EQ(h.name, "h");
+  EXPECT_EQ(h.inclusive, 60u);
 }
 
 TEST(kinds_of, tells_instructions_apart) {
@@ -187,6 +219,39 @@ TEST(annotate_page, shows_counts_and_remarks_at_their_lines) {
   EXPECT_THAT(page, HasSubstr("<td class=\"number\">105</td>"));
 }
 
+TEST(annotate_page, gives_each_line_all_own_per_pixel_and_its_share) {
+  const std::string page = annotate_page({annotated()}, "how");
+  EXPECT_THAT(page, HasSubstr("<td class=\"number\">2.03</td><td class=\"number own\">0.03</td>"
+                              "<td class=\"number pixel\">6.10</td>"
+                              "<td class=\"number share\">58.1&nbsp;%</td>"));
+}
+
+TEST(annotate_page, shades_a_line_by_what_it_costs_for_each_pixel_and_edge) {
+  EXPECT_THAT(annotate_page({annotated()}, "how"),
+              HasSubstr("--heat:0.065\"><th scope=\"row\" id=\"a1-3\""));
+}
+
+TEST(annotate_page, adds_up_own_and_helpers) {
+  const std::string page = annotate_page({annotated()}, "how");
+  EXPECT_THAT(page, HasSubstr("own</th><td class=\"number\">0.10</td><td class=\"number\">0.30</td>"
+                              "<td class=\"number\">3</td>"));
+  EXPECT_THAT(page, HasSubstr("inline</th><td class=\"number\">3.23</td>"
+                              "<td class=\"number\">9.70</td><td class=\"number\">97</td>"));
+}
+
+TEST(annotate_page, gives_each_function_what_it_calls_and_its_own) {
+  EXPECT_THAT(annotate_page({annotated()}, "how"),
+              HasSubstr("<code>f</code></td><td class=\"number\">3.33</td>"
+                        "<td class=\"number\">0.33</td><td>stage</td>"));
+}
+
+// A call into a library is counted with the jump that looks the function up.
+TEST(annotate_page, says_what_one_call_takes_however_its_instruction_is_counted) {
+  AnnotatedStage stage = annotated();
+  stage.costs.files["a.cpp"][3].instructions.at(0).count = 3;
+  EXPECT_THAT(annotate_page({stage}, "how"), HasSubstr("60.0 instructions a call"));
+}
+
 TEST(annotate_page, sets_two_stages_side_by_side) {
   EXPECT_THAT(annotate_page({annotated()}, "how"), Not(HasSubstr("class=\"pair\"")));
   const std::string page = annotate_page({annotated(), annotated()}, "how");
@@ -195,7 +260,9 @@ TEST(annotate_page, sets_two_stages_side_by_side) {
 }
 
 TEST(annotate_picture, draws_the_lines_that_cost_something) {
-  const std::string picture = annotate_picture(annotated());
+  AnnotatedStage stage = annotated();
+  stage.costs.files["a.cpp"][1] = {};  // the line of <top>
+  const std::string picture = annotate_picture(stage);
   EXPECT_THAT(picture, HasSubstr("04/a.cpp"));
   EXPECT_THAT(picture, HasSubstr(">g(x &lt; y);</text>"));
   EXPECT_THAT(picture, Not(HasSubstr("&lt;top&gt;")));
@@ -205,6 +272,7 @@ TEST(brief, is_short_at_any_size) {
   EXPECT_EQ(brief(0), "0");
   EXPECT_EQ(brief(0.001), "<0.01");
   EXPECT_EQ(brief(8.377), "8.38");
+  EXPECT_EQ(brief(12.34), "12.3");
   EXPECT_EQ(brief(276.4), "276");
   EXPECT_EQ(brief(12345.6), "12,346");
 }
@@ -229,6 +297,24 @@ TEST(annotate, has_the_total_of_callgrind_annotate) {
     for (const auto& [number, line] : lines) sum += line.all();
   }
   EXPECT_NEAR(sum, static_cast<double>(counts.total), 0.5);
+}
+
+TEST(annotate, has_the_inclusive_counts_of_callgrind_annotate) {
+  if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
+  const Workbook workbook{std::filesystem::path(testing::TempDir()) / "inclusive run", {}};
+  const CallgrindRun run =
+      run_callgrind(workbook, WORKBOOK_COUNTED_WORKER, "", small_class_case(16));
+  ASSERT_EQ(run.status, Status::ok) << run.why;
+  const Outcome theirs = run_process({{"callgrind_annotate", "--inclusive=yes", "--show-percs=no",
+                                       "--threshold=100", "--auto=no", run.counts.string()},
+                                      {}});
+  const StageCosts costs = costs_of_lines(read_counts(whole(run.counts)), {}, {},
+                                          [](const SourcePlace&) { return false; });
+  ASSERT_FALSE(costs.functions.empty());
+  for (const FunctionCost& function : costs.functions) {
+    const std::string count = grouped(static_cast<double>(function.inclusive));
+    EXPECT_TRUE(has_row(theirs.output, count, function.name)) << count << " " << function.name;
+  }
 }
 
 }  // namespace workbook

@@ -39,6 +39,12 @@ TEST(profile_of_counts, counts_what_a_function_calls_into_its_cumulative_cost) {
   EXPECT_EQ(profile.functions.at(1).cumulative, 110);
 }
 
+TEST(profile_of_counts, does_not_count_what_a_function_calls_of_itself_again) {
+  Counts counts = counts_of_a_mask();
+  counts.calls.push_back({1, 1, 2, {}, 50, 5});
+  EXPECT_EQ(profile_of_counts(counts, "/book/build").functions.at(1).cumulative, 110);
+}
+
 TEST(profile_of_counts, brings_the_calls_between_two_functions_together) {
   ASSERT_THAT(profile.edges, SizeIs(2));
   EXPECT_EQ(profile.edges[0].calls, 4);
@@ -59,6 +65,31 @@ TEST(without_parameters, leaves_the_name) {
   EXPECT_EQ(without_parameters("workbook::(anonymous namespace)::crosses(int)"),
             "workbook::(anonymous namespace)::crosses");
   EXPECT_EQ(without_parameters("malloc"), "malloc");
+  EXPECT_EQ(without_parameters("(below main)"), "(below main)");
+}
+
+TEST(without_parameters, knows_brackets_that_open_none) {
+  EXPECT_EQ(without_parameters("workbook::operator<(Value const&)"), "workbook::operator<");
+  EXPECT_EQ(without_parameters("f::operator()(int) const"), "f::operator()");
+  EXPECT_EQ(without_parameters("Row<int>::operator->()"), "Row<int>::operator->");
+}
+
+TEST(without_parameters, leaves_long_arguments_of_templates_out) {
+  EXPECT_EQ(without_parameters("std::_Function_handler<void (std::span<Vertex const, 18ul>, bool), "
+                               "methods()::{lambda(bool)#1}>::_M_invoke(std::_Any_data const&)"),
+            "std::_Function_handler<...>::_M_invoke");
+}
+
+TEST(profile_of_counts, leaves_out_what_called_the_counted_call) {
+  Counts counts = counts_of_a_mask();
+  counts.functions.insert(counts.functions.begin(), {"/book/build/mask.worker", "main"});
+  for (CountedInstruction& instruction : counts.instructions) ++instruction.function;
+  for (CountedCall& call : counts.calls) call = {++call.from, ++call.to, 1, {}, call.inclusive, 1};
+  counts.calls.push_back({0, 1, 9, {}, 120, 2});
+  const CallProfile inside = profile_of_counts(counts, "/book/build");
+  EXPECT_EQ(inside.functions.at(0).name, "make_mask");
+  ASSERT_THAT(call_tree(inside, 0), SizeIs(1));
+  EXPECT_EQ(call_tree(inside, 0)[0].cumulative, 120);
 }
 
 TEST(stage_profile_page, counts_in_instructions) {

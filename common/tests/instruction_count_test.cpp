@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 #include "geometry/ring.hpp"
 
 namespace workbook {
@@ -10,6 +12,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
+using testing::UnorderedElementsAre;
 
 Workbook repository() {
   return {WORKBOOK_REPOSITORY, read_stages(WORKBOOK_REPOSITORY "/common/stages.txt")};
@@ -28,6 +31,17 @@ Workbook in_temporary_folder(const std::string& name) {
 CallgrindRun count_fixture(const std::string& method, const CountedCase& shape) {
   return run_callgrind(in_temporary_folder("counted run"), WORKBOOK_COUNTED_WORKER, method, shape);
 }
+
+class SetVariable {
+ public:
+  SetVariable(const char* name, const char* value) : name_(name) { setenv(name, value, 1); }
+  ~SetVariable() { unsetenv(name_); }
+  SetVariable(const SetVariable&) = delete;
+  SetVariable& operator=(const SetVariable&) = delete;
+
+ private:
+  const char* name_;
+};
 
 InstructionCount counted(std::uint64_t total) {
   InstructionCount count;
@@ -48,7 +62,8 @@ InstructionCount waiting() {
 TEST(small_class_case, is_the_class_polygon_with_integer_vertices_in_a_small_image) {
   const CountedCase shape = small_class_case(64);
   EXPECT_EQ(shape.ring.size(), 24u);
-  EXPECT_EQ(shape.ring.front(), (Vertex{40, 51}));
+  EXPECT_EQ(shape.ring[0], (Vertex{40, 51}));  // of 645, 816
+  EXPECT_EQ(shape.ring[3], (Vertex{56, 63}));  // of 892, 1008: to the nearest
   EXPECT_TRUE(has_integer_vertices(shape.ring));
   EXPECT_EQ(shape.pixel_edges(), 64 * 64 * 24);
 }
@@ -70,6 +85,43 @@ TEST(run_callgrind, counts_the_call_that_is_timed_and_no_other) {
   const CallgrindRun run = count_fixture("", nothing);
   ASSERT_EQ(run.status, Status::ok) << run.why;
   EXPECT_LT(callgrind_total(run.counts), 2000u);
+}
+
+TEST(run_callgrind, counts_the_same_whatever_the_user_has_set) {
+  if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
+  const CountedCase shape = small_class_case(16);
+  const std::uint64_t total = callgrind_total(count_fixture("allocates", shape).counts);
+  const SetVariable files("VALGRIND_OPTS", "--separate-threads=yes");
+  const SetVariable fill("MALLOC_PERTURB_", "85");
+  const CallgrindRun run = count_fixture("allocates", shape);
+  ASSERT_EQ(run.status, Status::ok) << run.why;
+  EXPECT_EQ(callgrind_total(run.counts), total);
+}
+
+TEST(run_callgrind, names_the_methods_where_there_is_none_of_that_name) {
+  if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
+  try {
+    count_fixture("nosuch", small_class_case(16));
+    FAIL() << "it was counted";
+  } catch (const Stop& stop) {
+    EXPECT_EQ(stop.status, wrong_use);
+    EXPECT_THAT(stop.what(), HasSubstr("no method called `nosuch`; it has wrong, "));
+  }
+}
+
+TEST(run_callgrind, leaves_nothing_but_the_counts) {
+  if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
+  const Workbook workbook = in_temporary_folder("counted once");
+  std::filesystem::remove_all(workbook.root);
+  run_callgrind(workbook, WORKBOOK_COUNTED_WORKER, "", small_class_case(8));
+  run_callgrind(workbook, WORKBOOK_COUNTED_WORKER, "waits", small_class_case(8));
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(workbook.logs())) {
+    names.push_back(entry.path().filename());
+  }
+  EXPECT_THAT(names,
+              UnorderedElementsAre("fixture.counted.callgrind", "fixture.counted.callgrind.log",
+                                   "fixture.counted.waits.callgrind.log"));
 }
 
 TEST(run_callgrind, gives_no_number_for_a_wrong_mask_or_an_open_todo) {

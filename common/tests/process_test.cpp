@@ -57,6 +57,17 @@ TEST(run_process, sets_the_environment) {
   EXPECT_EQ(run_process({{"sh", "-c", "echo $WORKBOOK_X"}, {"WORKBOOK_X=a b"}}).output, "a b\n");
 }
 
+TEST(run_process, keeps_variables_out_by_how_their_names_begin) {
+  setenv("WORKBOOK_X_ONE", "1", 1);
+  setenv("WORKBOOK_Y", "2", 1);
+  Command command = shell("echo $WORKBOOK_X_ONE $WORKBOOK_X_TWO $WORKBOOK_Y");
+  command.environment = {"WORKBOOK_X_TWO=given"};
+  command.kept_out = {"WORKBOOK_X_"};
+  EXPECT_EQ(run_process(command).output, "given 2\n");
+  unsetenv("WORKBOOK_X_ONE");
+  unsetenv("WORKBOOK_Y");
+}
+
 TEST(run_process, looks_up_while_it_waits_and_can_be_interrupted_from_there) {
   int looks = 0;
   look_while_waiting([&] {

@@ -4,6 +4,7 @@
 
 #include "page/icicle.hpp"
 #include "tool/profile_page.hpp"
+#include "tool/profile_picture.hpp"
 #include "tool/profile_table.hpp"
 #include "tool/profile_tree.hpp"
 
@@ -141,6 +142,32 @@ TEST(profile_page, has_a_table_that_can_be_sorted_by_each_number) {
   EXPECT_THAT(page, HasSubstr("<table class=\"sortable profile\">"));
   EXPECT_THAT(page, HasSubstr("<td class=\"number\" data-sort=\"0.4\">0 s</td>"));  // own per call
   EXPECT_THAT(page, HasSubstr("querySelectorAll(\"table.sortable\")"));
+}
+
+TEST(profile_page, gives_each_function_its_share_and_both_costs) {
+  EXPECT_THAT(profile_page(page_on(two_callers)),
+              HasSubstr("<td class=\"number\" data-sort=\"4\">4 s</td>"
+                        "<td class=\"number\" data-sort=\"4\">25 %</td>"
+                        "<td class=\"number\" data-sort=\"0.4\">0 s</td>"
+                        "<td class=\"number\" data-sort=\"12\">12 s</td>"));
+}
+
+TEST(profile_picture, gives_own_cost_a_box_where_it_is_worth_one) {
+  const std::string picture = profile_picture(page_on(two_callers));
+  EXPECT_THAT(picture, HasSubstr("right, own time: 3 s"));
+  const CallProfile little{{function("f", 1, 1, 100), function("g", 1, 99, 99)}, {{0, 1, 1, 99}}};
+  EXPECT_THAT(profile_picture(page_on(little)), Not(HasSubstr("f, own time")));
+}
+
+TEST(profile_picture, labels_a_box_without_its_namespace) {
+  const std::string picture = profile_picture(page_on({{function("a::b::f", 1, 5, 5)}, {}}));
+  EXPECT_THAT(picture, HasSubstr(">f<"));
+  EXPECT_THAT(picture, HasSubstr("<title>a::b::f, "));
+}
+
+TEST(profile_picture, leaves_out_boxes_too_thin_to_be_seen) {
+  const CallProfile thin{{function("f", 1, 999, 1000), function("g", 1, 1, 1)}, {{0, 1, 1, 1}}};
+  EXPECT_THAT(profile_picture(page_on(thin)), Not(HasSubstr("g, g.py")));
 }
 
 TEST(profile_page, leaves_calls_empty_where_they_were_not_counted) {

@@ -189,6 +189,19 @@ TEST_F(python_profile, says_in_one_line_where_a_version_stops) {
   }
 }
 
+TEST_F(python_profile, says_that_the_disk_is_full) {
+  fs::remove(root_ / "00_profile");
+  fs::create_directory(root_ / "00_profile");
+  file("00_profile/inside_x.py", "raise OSError(28, 'No space left on device')\n");
+  try {
+    run("x");
+    FAIL() << "it ran";
+  } catch (const Stop& stop) {
+    EXPECT_EQ(stop.status, cannot_judge);
+    EXPECT_THAT(stop.what(), HasSubstr("the disk is full"));
+  }
+}
+
 TEST_F(python_profile, says_nothing_of_a_version_whose_numpy_is_missing) {
   fs::remove(root_ / "00_profile");
   fs::create_directory(root_ / "00_profile");

@@ -22,6 +22,9 @@
 
 namespace workbook {
 
+// How the message begins where `make` names a METHOD that the stage does not have.
+inline constexpr char no_such_method[] = "this stage has no method called `";
+
 inline std::string hex_float(double value) {
   char text[40];
   std::snprintf(text, sizeof text, "%a", value);

@@ -68,7 +68,16 @@ class Worker {
       const double cost = first_call.seconds();
       return "made " + hex_float(cost) + " " + (maker_->device.empty() ? "-" : maker_->device);
     }
-    throw std::invalid_argument("this stage has no method called `" + name + "`");
+    throw std::invalid_argument(no_such_method + name + "`; it has " + names_of_methods());
+  }
+
+  // "plain, and its own, which needs no name"
+  static std::string names_of_methods() {
+    std::string names;
+    for (const Method& method : methods()) {
+      if (!method.name.empty()) names += method.name + ", ";
+    }
+    return (names.empty() ? "only " : names + "and ") + "its own, which needs no name";
   }
 
   std::string set_case(std::istream& words) {

@@ -9,6 +9,7 @@
 #include "tool/edited_files.hpp"
 #include "tool/machine.hpp"
 #include "tool/profiled_worker.hpp"
+#include "tool/test_stage.hpp"
 #include "tool/text.hpp"
 
 namespace workbook {
@@ -104,6 +105,14 @@ std::vector<SourceText> sources_of(const Workbook& workbook, const Stage& stage,
 
 }  // namespace
 
+Stage stage_with_mask(const Workbook& workbook, const std::string& name) {
+  const std::vector<Stage> stages = stages_called(workbook, name);
+  const auto with_mask = std::find_if(stages.begin(), stages.end(), [&](const Stage& stage) {
+    return fs::exists(workbook.root / stage.folder / "stage.cpp");
+  });
+  return with_mask == stages.end() ? stages.front() : *with_mask;
+}
+
 std::string title_of(const Stage& stage, const std::string& variant, const std::string& method) {
   return stage.id + (method.empty() ? "" : ", " + method) +
          (variant == "solution" ? ", the solution" : ", yours");
@@ -111,9 +120,7 @@ std::string title_of(const Stage& stage, const std::string& variant, const std::
 
 Counts count_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
                    const std::string& method, const CountedCase& shape) {
-  if (const std::string why = why_not_counted(workbook, stage); !why.empty()) {
-    throw Stop(cannot_judge, why);
-  }
+  require_countable(workbook, stage);
   require_valgrind();
   const ProfiledWorker worker = build_profiled_worker(workbook, stage, variant);
   require_ok(stage, worker.status, worker.why);

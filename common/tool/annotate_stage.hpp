@@ -7,6 +7,10 @@
 
 namespace workbook {
 
+// The stage of that name; of several rooms, the one that makes a mask. Throws Stop with wrong_use
+// where there is none.
+Stage stage_with_mask(const Workbook& workbook, const std::string& name);
+
 // What callgrind counted in one call. `variant` is "yours" or "solution", `method` one of the
 // stage's, empty for its own. Throws Interrupted, and Stop: `no` where the code does not build, has
 // an open TODO or makes a wrong mask, cannot_judge where a tool is missing or callgrind cannot see

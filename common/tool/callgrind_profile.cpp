@@ -1,5 +1,6 @@
 #include "tool/callgrind_profile.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -17,6 +18,8 @@ const char sharing[] =
     "where a function has several callers, its instructions and those of what it calls are shared "
     "out by what each caller's calls took. What the compiler inlined is part of the function that "
     "it was inlined into.";
+
+constexpr std::size_t longest_arguments = 24;  // of a template, before they are left out
 
 bool is_below(const fs::path& file, const fs::path& folder) {
   const fs::path relative = file.lexically_relative(folder);
@@ -47,9 +50,15 @@ void add_own(CallProfile& profile, const Counts& counts) {
   }
 }
 
+// What called the counted call has no instruction in it, and every function within has.
+bool is_around_the_call(const CallProfile& profile, std::size_t function) {
+  return profile.functions[function].own == 0;
+}
+
 void add_calls(CallProfile& profile, const Counts& counts) {
   std::map<std::pair<std::size_t, std::size_t>, CallEdge> edges;
   for (const CountedCall& call : counts.calls) {
+    if (is_around_the_call(profile, call.from) || is_around_the_call(profile, call.to)) continue;
     CallEdge& edge = edges[{call.from, call.to}];
     edge.caller = call.from;
     edge.callee = call.to;
@@ -60,6 +69,42 @@ void add_calls(CallProfile& profile, const Counts& counts) {
     profile.edges.push_back(edge);
     profile.functions[edge.callee].calls += edge.calls;
   }
+}
+
+// What brackets do not open something in: "operator<", "operator()", "(anonymous namespace)".
+std::size_t size_of_whole_word(const std::string& function, std::size_t at) {
+  static const std::string unnamed = "(anonymous namespace)", word = "operator";
+  if (function.compare(at, unnamed.size(), unnamed) == 0) return unnamed.size();
+  if (function.compare(at, word.size(), word) != 0) return 0;
+  const std::size_t sign = at + word.size();
+  if (function.compare(sign, 2, "()") == 0) return word.size() + 2;
+  return std::min(function.find_first_not_of("<>=-", sign), function.size()) - at;
+}
+
+// From "<" to the ">" that closes it.
+std::string template_arguments(const std::string& function, std::size_t open) {
+  int depth = 0;
+  for (std::size_t at = open; at < function.size(); ++at) {
+    if (function[at] == '<') ++depth;
+    if (function[at] == '>' && --depth == 0) return function.substr(open, at - open + 1);
+  }
+  return function.substr(open);
+}
+
+CallProfile without_what_costs_nothing(const CallProfile& all) {
+  CallProfile profile;
+  std::map<std::size_t, std::size_t> places;
+  for (std::size_t i = 0; i < all.functions.size(); ++i) {
+    if (is_around_the_call(all, i)) continue;
+    places[i] = profile.functions.size();
+    profile.functions.push_back(all.functions[i]);
+  }
+  for (CallEdge edge : all.edges) {
+    edge.caller = places.at(edge.caller);
+    edge.callee = places.at(edge.callee);
+    profile.edges.push_back(edge);
+  }
+  return profile;
 }
 
 // callgrind does not write a function's cumulative count: it is its own and its calls'.
@@ -80,14 +125,26 @@ CallProfile profile_of_counts(const Counts& counts, const fs::path& folder) {
   add_own(profile, counts);
   add_calls(profile, counts);
   add_cumulative(profile);
-  return profile;
+  return without_what_costs_nothing(profile);
 }
 
 std::string without_parameters(const std::string& function) {
-  const std::size_t anonymous = function.rfind("(anonymous namespace)::");
-  const std::size_t from = anonymous == function.npos ? 0 : anonymous + 1;
-  const std::size_t open = function.find('(', from);
-  return open == function.npos || open == 0 ? function : function.substr(0, open);
+  std::string name;
+  for (std::size_t at = 0; at < function.size();) {
+    if (const std::size_t size = size_of_whole_word(function, at)) {
+      name += function.substr(at, size);
+      at += size;
+    } else if (function[at] == '<') {
+      const std::string arguments = template_arguments(function, at);
+      name += arguments.size() > longest_arguments ? "<...>" : arguments;
+      at += arguments.size();
+    } else if (function[at] == '(' && at > 0) {
+      break;
+    } else {
+      name += function[at++];
+    }
+  }
+  return name;
 }
 
 std::string stage_profile_page(const std::string& title, const std::string& how,

@@ -4,10 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <fstream>
 #include <functional>
+#include <utility>
 
 #include "geometry/oracle.hpp"
 #include "geometry/polygons.hpp"
+#include "process/lines.hpp"
+#include "timing/protocol.hpp"
 #include "timing/worker.hpp"
 #include "tool/console.hpp"
 
@@ -17,17 +22,47 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr double class_side = 1024;
-constexpr Limits patience = {600, std::size_t{4} << 30};
+constexpr std::size_t most_memory = std::size_t{4} << 30;
+constexpr Limits limits_by_itself = {30, most_memory};  // a thousand times what stage 01 takes
+constexpr Limits limits_under_callgrind = {600, most_memory};
 // The function of the worker that makes the timed call, and nothing else.
 const std::string counted_function = "workbook_timed_call";
 
-Command under_callgrind(const fs::path& worker, const fs::path& output) {
-  return {{"valgrind", "--quiet", "--tool=callgrind", "--toggle-collect=" + counted_function,
-           "--dump-after=" + counted_function, "--dump-instr=yes", "--compress-strings=no",
-           "--compress-pos=no", "--callgrind-out-file=" + output.string(), worker.string()},
-          // Functions of libraries are looked up at the start, not in the first call of each.
-          {"OMP_NUM_THREADS=1", "LD_BIND_NOW=1"}};
+// Functions of libraries are looked up at the start, not in the first call of each. What the user
+// has set of the others changes how much malloc and OpenMP do for the same mask.
+Command counted_worker(std::vector<std::string> arguments) {
+  return {std::move(arguments),
+          {"OMP_NUM_THREADS=1", "LD_BIND_NOW=1"},
+          {},
+          {"OMP_", "GOMP_", "KMP_", "MALLOC_", "GLIBC_TUNABLES=", "LD_PRELOAD=", "LD_AUDIT="}};
 }
+
+Command under_callgrind(const fs::path& worker, const fs::path& output) {
+  return counted_worker({"valgrind", "--command-line-only=yes", "--quiet", "--tool=callgrind",
+                         "--toggle-collect=" + counted_function, "--dump-after=" + counted_function,
+                         "--dump-instr=yes", "--compress-strings=no", "--compress-pos=no",
+                         "--callgrind-out-file=" + output.string(), worker.string()});
+}
+
+// The files that callgrind writes: of this process alone, because two commands at once must not
+// write into one, and gone when this is destroyed.
+class Drafts {
+ public:
+  explicit Drafts(const fs::path& base) : base_(base.string() + "." + std::to_string(getpid())) {}
+  ~Drafts() {
+    std::error_code ignored;
+    fs::remove(first_dump(), ignored);
+    fs::remove(last_dump(), ignored);
+  }
+  Drafts(const Drafts&) = delete;
+  Drafts& operator=(const Drafts&) = delete;
+
+  fs::path first_dump() const { return base_ + ".1"; }  // after the counted call; callgrind's name
+  fs::path last_dump() const { return base_; }          // at the end
+
+ private:
+  const std::string base_;
+};
 
 // Something moves while valgrind works.
 class Meanwhile {
@@ -44,9 +79,9 @@ class Meanwhile {
 };
 
 // Empty, or what is wrong with the mask. Throws WorkerFailure.
-std::string make_one_mask(const Command& command, const fs::path& error_file,
+std::string make_one_mask(const Command& command, const fs::path& error_file, const Limits& limits,
                           const std::string& method, const CountedCase& shape) {
-  Worker worker(command, error_file, patience);
+  Worker worker(command, error_file, limits);
   worker.make(method);
   worker.set_case(shape.ring, true, shape.width, shape.height, 1);
   worker.run(1);
@@ -61,6 +96,12 @@ CallgrindRun what_came_of(const std::function<std::string()>& make_mask) {
   } catch (const WorkerFailure& failure) {
     return {status_of(failure.kind), failure.what(), {}};
   }
+}
+
+// callgrind says nothing where the disk is full; its totals stand at the end.
+bool is_whole(const fs::path& counts) {
+  std::ifstream input(counts);
+  return !last_line_with(input, "totals: ").empty();
 }
 
 bool has_files(const fs::path& folder, const std::string& extension) {
@@ -106,32 +147,37 @@ std::string why_not_counted(const Workbook& workbook, const Stage& stage) {
                                   : nothing + ".";
 }
 
+void require_countable(const Workbook& workbook, const Stage& stage) {
+  const std::string why = why_not_counted(workbook, stage);
+  if (!why.empty()) throw Stop(cannot_judge, why);
+}
+
 CallgrindRun run_callgrind(const Workbook& workbook, const fs::path& worker,
                            const std::string& method, const CountedCase& shape) {
   make_folder(workbook.logs());
   const std::string name = worker.filename().string() + (method.empty() ? "" : "." + method);
   const fs::path base = workbook.logs() / (name + ".callgrind");
-  // Two commands at once must not write into one file.
-  const fs::path draft = base.string() + "." + std::to_string(getpid());
-  const fs::path first_dump = draft.string() + ".1";  // callgrind's name for it
-  CallgrindRun run;
-  {
+  const Drafts drafts(base);
+  const auto run_as = [&](const Command& command, const Limits& limits) {
+    return what_came_of(
+        [&] { return make_one_mask(command, base.string() + ".log", limits, method, shape); });
+  };
+  // What crashes, or never ends, does so at once by itself, and under callgrind in minutes.
+  CallgrindRun run = run_as(counted_worker({worker.string()}), limits_by_itself);
+  if (run.status == Status::ok) {
     const Meanwhile moving(name);
-    run = what_came_of([&] {
-      return make_one_mask(under_callgrind(worker, draft), base.string() + ".log", method, shape);
-    });
+    run = run_as(under_callgrind(worker, drafts.last_dump()), limits_under_callgrind);
   }
-  std::error_code error;
-  fs::remove(draft, error);
+  if (run.why.compare(0, std::strlen(no_such_method), no_such_method) == 0) {
+    throw Stop(wrong_use, run.why + ".");
+  }
   run.counts = base;
-  if (run.status != Status::ok) {
-    fs::remove(first_dump, error);
-    return run;
-  }
-  fs::rename(first_dump, run.counts, error);
-  if (error) {
-    throw Stop(cannot_judge,
-               "valgrind wrote no counts to " + workbook.shown(base) + ": is the disk full?");
+  if (run.status != Status::ok) return run;
+  std::error_code error;
+  fs::rename(drafts.first_dump(), run.counts, error);
+  if (error || !is_whole(run.counts)) {
+    throw Stop(cannot_judge, "valgrind could not write its counts to " + workbook.shown(base) +
+                                 ": is the disk full?");
   }
   return run;
 }

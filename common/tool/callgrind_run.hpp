@@ -27,6 +27,9 @@ CountedCase small_class_case(int side = 128);
 // mask, or its kernels are compiled while it runs. Empty where it can.
 std::string why_not_counted(const Workbook& workbook, const Stage& stage);
 
+// Throws Stop with cannot_judge, in that sentence.
+void require_countable(const Workbook& workbook, const Stage& stage);
+
 // Throws Stop with cannot_judge where there is no valgrind: before anything is built for it.
 void require_valgrind();
 
@@ -41,7 +44,8 @@ struct CallgrindRun {
 // Runs `worker`, a program of the profile build, and counts one call of `method` (empty for the
 // stage's own) into build/logs. A call before it has paid for memory and threads. Stages with
 // OpenMP run on one thread: valgrind runs threads one at a time, and those that wait would be
-// counted as they wait. Throws Interrupted.
+// counted as they wait. Of the user's environment nothing gets in that would change the count.
+// Throws Interrupted, and Stop with wrong_use where the stage has no such method.
 CallgrindRun run_callgrind(const Workbook& workbook, const std::filesystem::path& worker,
                            const std::string& method, const CountedCase& shape);
 

@@ -7,38 +7,34 @@
 #include "tool/annotate_stage.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
-#include "tool/test_stage.hpp"
 #include "tool/text.hpp"
 
 namespace workbook {
 namespace {
 
 constexpr std::size_t lines_on_the_terminal = 5;
+constexpr std::size_t width_for_folders = 80;
 
 struct AnnotateOptions {
   std::string stage, against, method, file, picture;
   bool solution = false;
 };
 
-// Of several rooms, the one that makes a mask.
-Stage one_stage(const Workbook& workbook, const std::string& name) {
-  const std::vector<Stage> stages = stages_called(workbook, name);
-  const auto with_mask = std::find_if(stages.begin(), stages.end(), [&](const Stage& stage) {
-    return std::filesystem::exists(workbook.root / stage.folder / "stage.cpp");
-  });
-  return with_mask == stages.end() ? stages.front() : *with_mask;
-}
-
 struct ExpensiveLine {
   double cost = 0;
   std::string place, text;
 };
 
-std::vector<ExpensiveLine> most_expensive(const AnnotatedStage& stage) {
+std::string shown_file(const SourceText& source, std::size_t width) {
+  return width < width_for_folders ? std::filesystem::path(source.shown).filename().string()
+                                   : source.shown;
+}
+
+std::vector<ExpensiveLine> most_expensive(const AnnotatedStage& stage, std::size_t width) {
   std::vector<ExpensiveLine> lines;
   for (const SourceText& source : stage.sources) {
     for (const auto& [number, line] : stage.costs.files.at(source.path)) {
-      lines.push_back({line.all(), source.shown + ":" + std::to_string(number),
+      lines.push_back({line.all(), shown_file(source, width) + ":" + std::to_string(number),
                        trimmed(source.lines[static_cast<std::size_t>(number) - 1])});
     }
   }
@@ -51,10 +47,13 @@ std::vector<ExpensiveLine> most_expensive(const AnnotatedStage& stage) {
 void show_summary(const AnnotatedStage& stage) {
   const auto width = static_cast<std::size_t>(terminal_width());
   const auto total = static_cast<double>(stage.costs.total);
-  std::cout << styled(Style::bold, stage.title) << ": " << brief(stage.per_pixel_edge(total))
-            << " instructions for each pixel and edge, " << grouped(total)
-            << " in all. Most of them:\n";
-  for (const ExpensiveLine& line : most_expensive(stage)) {
+  const std::string head = wrapped(stage.title + ": " + brief(stage.per_pixel_edge(total)) +
+                                       " instructions for each pixel and edge, " + grouped(total) +
+                                       " in all. Most of them:",
+                                   terminal_width(), 0);
+  std::cout << styled(Style::bold, head.substr(0, stage.title.size()))
+            << head.substr(stage.title.size());
+  for (const ExpensiveLine& line : most_expensive(stage, width)) {
     const std::string text = right(brief(stage.per_pixel_edge(line.cost)), 7) +
                              right(brief(100 * stage.share(line.cost)) + " %", 8) + "  " +
                              line.place + "  ";
@@ -64,31 +63,47 @@ void show_summary(const AnnotatedStage& stage) {
   }
 }
 
+// One side of the page.
+struct Asked {
+  Stage stage;
+  std::string variant, method;
+};
+
+// One, or two. All that is wrong with the names is said before anything is counted.
+std::vector<Asked> what_was_asked(const Workbook& workbook, const AnnotateOptions& options) {
+  const Stage stage = stage_with_mask(workbook, options.stage);
+  const std::string variant = options.solution ? "solution" : "yours";
+  std::vector<Asked> asked{{stage, variant, options.method}};
+  if (options.against == "solution") {
+    asked.push_back({stage, "solution", options.method});
+  } else if (!options.against.empty()) {
+    asked.push_back({stage_with_mask(workbook, options.against), variant, ""});
+  }
+  for (const Asked& one : asked) require_countable(workbook, one.stage);
+  return asked;
+}
+
 std::filesystem::path page_file(const Workbook& workbook, const AnnotateOptions& options,
-                                const Stage& stage, const std::string& variant) {
+                                const std::vector<Asked>& asked) {
   if (!options.file.empty()) return options.file;
-  std::string name = "annotate_" + stage.id;
+  std::string name = "annotate_" + asked.front().stage.id;
   if (!options.method.empty()) name += "_" + options.method;
-  if (variant == "solution") name += "_solution";
-  if (!options.against.empty()) name += "_against_" + options.against;
+  if (options.solution) name += "_solution";
+  if (asked.size() > 1) {
+    name += "_against_" + (options.against == "solution" ? "solution" : asked.back().stage.id);
+  }
   return workbook.results() / (name + ".html");
 }
 
-ExitStatus annotate(const Workbook& workbook, AnnotateOptions options) {
-  const Stage stage = one_stage(workbook, options.stage);
-  const std::string variant = options.solution ? "solution" : "yours";
+ExitStatus annotate(const Workbook& workbook, const AnnotateOptions& options) {
+  const std::vector<Asked> asked = what_was_asked(workbook, options);
   const CountedCase shape = small_class_case();
-  std::vector<AnnotatedStage> stages{
-      annotate_stage(workbook, stage, variant, options.method, shape)};
-  if (options.against == "solution") {
-    stages.push_back(annotate_stage(workbook, stage, "solution", options.method, shape));
-  } else if (!options.against.empty()) {
-    const Stage other = one_stage(workbook, options.against);
-    options.against = other.id;
-    stages.push_back(annotate_stage(workbook, other, variant, "", shape));
+  std::vector<AnnotatedStage> stages;
+  for (const Asked& one : asked) {
+    stages.push_back(annotate_stage(workbook, one.stage, one.variant, one.method, shape));
   }
   for (const AnnotatedStage& annotated : stages) show_summary(annotated);
-  const std::filesystem::path file = page_file(workbook, options, stage, variant);
+  const std::filesystem::path file = page_file(workbook, options, asked);
   write_text(file, annotate_page(stages, how_annotated(workbook, shape)));
   if (!options.picture.empty()) write_text(options.picture, annotate_picture(stages.front()));
   std::cout << "The page: " << workbook.shown(std::filesystem::absolute(file)) << "\n";

@@ -77,8 +77,7 @@ ExitStatus profile_log(const Workbook& workbook, const Arguments& arguments) {
 }
 
 ExitStatus profile_stage(const Workbook& workbook, const Arguments& arguments) {
-  const std::vector<Stage> stages = find_stages(workbook.table.stages, arguments.what);
-  const Stage& stage = stages.front();  // of several rooms none can be counted
+  const Stage stage = stage_with_mask(workbook, arguments.what);
   const std::string variant = arguments.solution ? "solution" : "yours";
   const CountedCase shape = small_class_case();
   const Counts counts = count_stage(workbook, stage, variant, arguments.method, shape);

@@ -1,9 +1,13 @@
 // The `workbook` command.
+#include <unistd.h>
+
 #include <cstdlib>
 #include <iostream>
 
 #include "process/process.hpp"
 #include "tool/commands.hpp"
+#include "tool/console.hpp"
+#include "tool/text.hpp"
 
 namespace workbook {
 
@@ -46,6 +50,18 @@ int run(int argc, char** argv) {
   return typed.work ? typed.work() : show_stages(workbook);
 }
 
+// On a terminal, long lines broken between words.
+std::string fitting(const std::string& text) {
+  if (!isatty(STDERR_FILENO)) return text;
+  std::string result;
+  for (const std::string& line : lines_of(text)) {
+    const bool fits = display_width(line) <= static_cast<std::size_t>(terminal_width());
+    result +=
+        (result.empty() ? "" : "\n") + (fits ? line : trimmed(wrapped(line, terminal_width(), 0)));
+  }
+  return result;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -56,7 +72,7 @@ int main(int argc, char** argv) {
     std::cerr << "\nStopped. Nothing of yours was changed.\n";
     return workbook::ctrl_c;
   } catch (const workbook::Stop& stop) {
-    std::cerr << stop.what() << "\n";
+    std::cerr << fitting(stop.what()) << "\n";
     return stop.status;
   } catch (const std::exception& error) {
     std::cerr << "The workbook command met something it does not know: " << error.what() << "\n";

@@ -29,10 +29,12 @@ IcicleBox own_box(const ProfilePage& page, const CallNode& node, const std::stri
           {}};
 }
 
-// Names such as <module> and <lambda> say little by themselves.
+// Names such as <module> and <lambda> say little by themselves, and in a narrow box C++'s would be
+// cut to their namespace.
 std::string label_of(const ProfiledFunction& function) {
-  return function.name.compare(0, 1, "<") == 0 ? function.name + " " + function.place
-                                               : function.name;
+  if (function.name.compare(0, 1, "<") == 0) return function.name + " " + function.place;
+  const std::size_t scope = function.name.rfind("::");
+  return scope == function.name.npos ? function.name : function.name.substr(scope + 2);
 }
 
 IcicleBox box_of(const ProfilePage& page, const CallProfile& profile, const CallNode& node,

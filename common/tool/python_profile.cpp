@@ -148,6 +148,9 @@ std::optional<PythonRun> profile_version(const Workbook& workbook, const std::st
                                        {}},
                                       limits, [&](const std::string&) { meanwhile(); });
   if (outcome.end == End::exited && outcome.status == numpy_missing) return std::nullopt;
+  if (outcome.output.find("No space left on device") != std::string::npos) {
+    throw Stop(cannot_judge, "Cannot write " + log.string() + ": the disk is full.");
+  }
   if (!outcome.ok()) {
     const std::vector<std::string> said = lines_of(outcome.output);
     throw Stop(cannot_judge, "00_profile/inside_" + version + ".py stopped: " +

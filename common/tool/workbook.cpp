@@ -1,5 +1,7 @@
 #include "tool/workbook.hpp"
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -51,7 +53,8 @@ std::string read_text(const fs::path& file) {
 
 void write_text(const fs::path& file, const std::string& text) {
   make_folder(fs::absolute(file).parent_path());
-  const fs::path draft = file.string() + ".new";
+  // Two commands at once must not write into one draft.
+  const fs::path draft = file.string() + ".new." + std::to_string(getpid());
   std::ofstream output(draft, std::ios::binary);
   output << text;
   output.close();
