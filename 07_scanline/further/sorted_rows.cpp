@@ -1,6 +1,7 @@
 #include "further/sorted_rows.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 
 namespace stage_07 {
@@ -15,19 +16,34 @@ constexpr int rows_at_once = 32;
   for (int row = 0; row < rows_at_once; ++row) marks[row] |= left[row] > right[row];
 }
 
+// Bytes of the rows that are written together: they stay in the first level cache, or nearly.
+constexpr int bytes_at_once = 32 * 1024;
+
+// Sets `size` bytes to 1; nothing where size <= 0. Most spans are short, and a call of memset()
+// costs more than to write them. A memset() of constant size is one or two stores.
+inline void write_ones(std::uint8_t* pixels, int size) {
+  constexpr int piece = 32, large = 1024;
+  if (size < piece) {
+    for (int i = 0; i < size; ++i) pixels[i] = 1;
+  } else if (size > large) {
+    std::memset(pixels, 1, size);
+  } else {
+    for (int i = 0; i + piece <= size; i += piece) std::memset(pixels + i, 1, piece);
+    // The last piece ends where the span ends, over what is written already.
+    std::memset(pixels + size - piece, 1, piece);
+  }
+}
+
 }  // namespace
 
 void SortedRows::fill(std::span<const RowEdge> edges, MaskView mask, Rows block) {
-  // One write for the block, which is still in the cache when its spans come.
-  const std::size_t width = mask.width();
-  std::memset(mask.data() + block.first * width, 0, count(block) * width);
   compute_lines(edges, mask.width(), block);
   for (int first = block.first; first < block.end;) {
     const Rows strip = next_strip(first, block.end);
     for (Rows rest = strip; count(rest) > 0;) {
       sort(rest.first);
       const Rows ordered = ordered_rows(rest);
-      write_spans(mask, ordered);
+      write(mask, ordered);
       rest.first = ordered.end;
     }
     first = strip.end;
@@ -91,14 +107,19 @@ Rows SortedRows::ordered_rows(Rows rows) const {
   return {rows.first, rows.first + static_cast<int>(std::find(marks, marks + asked, 1) - marks)};
 }
 
-void SortedRows::write_spans(MaskView mask, Rows rows) const {
+// Writes rows whose lines are in order_, a few at a time: zeros, then the spans between the lines,
+// while the zeros are still at hand.
+void SortedRows::write(MaskView mask, Rows rows) const {
   const std::size_t width = mask.width();
-  for (std::size_t i = 0; i + 1 < order_.size(); i += 2) {
-    const int* const begin = lines_[order_[i]].from(rows.first);
-    const int* const end = lines_[order_[i + 1]].from(rows.first);
-    std::uint8_t* pixels = mask.data() + rows.first * width;
-    for (int y = 0; y < count(rows); ++y, pixels += width) {
-      if (begin[y] < end[y]) std::memset(pixels + begin[y], 1, end[y] - begin[y]);
+  const int few = std::max(bytes_at_once / mask.width(), 1);
+  for (int first = rows.first; first < rows.end; first += few) {
+    const int size = std::min(few, rows.end - first);
+    std::uint8_t* const pixels = mask.data() + first * width;
+    std::memset(pixels, 0, size * width);
+    for (std::size_t i = 0; i + 1 < order_.size(); i += 2) {
+      const int* const begin = lines_[order_[i]].from(first);
+      const int* const end = lines_[order_[i + 1]].from(first);
+      for (int y = 0; y < size; ++y) write_ones(pixels + y * width + begin[y], end[y] - begin[y]);
     }
   }
 }

@@ -29,7 +29,7 @@ class SortedRows {
   Rows next_strip(int first, int end);
   void sort(int row);
   Rows ordered_rows(Rows rows) const;
-  void write_spans(MaskView mask, Rows rows) const;
+  void write(MaskView mask, Rows rows) const;
 
   std::vector<Line> lines_;  // in order of their first row
   int next_line_ = 0;        // the first one that has not begun yet
