@@ -7,6 +7,7 @@
 
 #include "annotate/annotate_page.hpp"
 #include "page/html.hpp"
+#include "page/numbers.hpp"
 
 namespace workbook {
 namespace {

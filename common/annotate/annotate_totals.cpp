@@ -3,6 +3,7 @@
 
 #include "annotate/annotate_page.hpp"
 #include "page/html.hpp"
+#include "page/numbers.hpp"
 #include "page/svg.hpp"
 
 namespace workbook {

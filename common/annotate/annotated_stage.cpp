@@ -1,15 +1,10 @@
 #include "annotate/annotated_stage.hpp"
 
-#include <cmath>
 #include <cstdio>
 
-namespace workbook {
+#include "page/numbers.hpp"
 
-std::string grouped(double count) {
-  std::string digits = std::to_string(std::llround(count));
-  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
-  return digits;
-}
+namespace workbook {
 
 std::string brief(double value) {
   if (value == 0) return "0";

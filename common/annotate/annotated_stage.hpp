@@ -29,9 +29,6 @@ struct AnnotatedStage {
   double share(double count) const { return count / static_cast<double>(costs.total); }
 };
 
-// "327,513,482"
-std::string grouped(double count);
-
 // "276", "13.9", "0.42", "0": at most three digits behind which nothing more can be told apart.
 std::string brief(double value);
 

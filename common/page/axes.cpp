@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <numeric>
 
+#include "page/numbers.hpp"
+
 namespace workbook {
 namespace {
 
@@ -18,23 +20,11 @@ std::vector<Tick> placed(const Scale& scale, const std::vector<double>& values) 
   return ticks;
 }
 
-// The digits before the point in groups of three.
-std::string grouped(std::string digits) {
-  for (std::size_t i = digits.size(); i > 3;) {
-    i -= 3;
-    digits.insert(i, ",");
-  }
-  return digits;
-}
-
 }  // namespace
 
 std::string tick_label(double value) {
+  if (std::abs(value) >= 9999.5) return grouped(value);
   char text[64];
-  if (std::abs(value) >= 9999.5) {
-    std::snprintf(text, sizeof text, "%.0f", std::abs(value));
-    return (value < 0 ? "-" : "") + grouped(text);
-  }
   std::snprintf(text, sizeof text, "%.4g", value);
   return text;
 }

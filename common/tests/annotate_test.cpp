@@ -8,6 +8,7 @@
 
 #include "annotate/annotate_page.hpp"
 #include "annotate/annotate_picture.hpp"
+#include "page/numbers.hpp"
 #include "process/process.hpp"
 #include "tool/callgrind_run.hpp"
 

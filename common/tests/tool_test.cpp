@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "page/numbers.hpp"
 #include "tool/build.hpp"
 #include "tool/console.hpp"
 #include "tool/isolation.hpp"
@@ -163,11 +164,11 @@ TEST(human, seconds_and_ratios_have_three_digits) {
   EXPECT_EQ(human_ratio(12000), "12000");
 }
 
-TEST(with_commas, groups_digits_by_three) {
-  EXPECT_EQ(with_commas(7), "7");
-  EXPECT_EQ(with_commas(999), "999");
-  EXPECT_EQ(with_commas(392916), "392,916");
-  EXPECT_EQ(with_commas(1234567), "1,234,567");
+TEST(grouped, groups_digits_by_three) {
+  EXPECT_EQ(grouped(7), "7");
+  EXPECT_EQ(grouped(999), "999");
+  EXPECT_EQ(grouped(392916), "392,916");
+  EXPECT_EQ(grouped(1234567), "1,234,567");
 }
 
 TEST(wrapped, breaks_between_words) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "page/html.hpp"
+#include "page/numbers.hpp"
 #include "tool/profile_page.hpp"
 #include "tool/text.hpp"
 
@@ -154,7 +155,7 @@ std::string stage_profile_page(const std::string& title, const std::string& how,
   page.lead = "<p>" + escaped(how) + "</p>\n";
   page.reading = "<p><code>./workbook annotate</code> shows the same counts line by line.</p>\n";
   page.cost = "instructions";
-  page.show = with_commas;
+  page.show = grouped;
   page.foreign = "a function of a library";
   page.sharing = sharing;
   page.runs = {{title, profile}};

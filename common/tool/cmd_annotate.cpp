@@ -4,6 +4,7 @@
 
 #include "annotate/annotate_page.hpp"
 #include "annotate/annotate_picture.hpp"
+#include "page/numbers.hpp"
 #include "tool/annotate_stage.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"

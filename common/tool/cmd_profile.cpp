@@ -1,6 +1,7 @@
 // `profile [WHAT]`: where Python spends its time, or a stage its instructions, as a page.
 #include <iostream>
 
+#include "page/numbers.hpp"
 #include "tool/annotate_stage.hpp"
 #include "tool/callgrind_profile.hpp"
 #include "tool/commands.hpp"
@@ -83,7 +84,7 @@ ExitStatus profile_stage(const Workbook& workbook, const Arguments& arguments) {
   const Counts counts = count_stage(workbook, stage, variant, arguments.method, shape);
   const CallProfile profile = profile_of_counts(counts, workbook.root / "build");
   const std::string title = title_of(stage, variant, arguments.method);
-  std::cout << wrapped(with_commas(total_cost(profile)) + " instructions; " +
+  std::cout << wrapped(grouped(total_cost(profile)) + " instructions; " +
                            hottest_in_words(profile) + " of them in its own lines",
                        terminal_width(), 0);
   write_page(workbook, arguments,

@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "annotate/annotated_stage.hpp"
+#include "page/numbers.hpp"
 #include "tool/console.hpp"
 #include "tool/instruction_count.hpp"
 #include "tool/speedup_figures.hpp"

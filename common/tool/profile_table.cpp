@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "page/html.hpp"
+#include "page/numbers.hpp"
 #include "tool/text.hpp"
 
 namespace workbook {
@@ -33,7 +34,7 @@ std::string per_call_cell(const ProfilePage& page, double cost, double calls) {
 
 std::string row(const ProfilePage& page, const ProfiledFunction& function, double total) {
   const std::string calls =
-      function.calls > 0 ? number_cell(with_commas(function.calls), function.calls) : "<td></td>";
+      function.calls > 0 ? number_cell(grouped(function.calls), function.calls) : "<td></td>";
   return "<tr><th scope=\"row\" data-sort=\"" + escaped(function.name) + "\" title=\"" +
          escaped(function.full) + "\">" + escaped(function.name) + " <span class=\"quiet\">" +
          escaped(function.place) + "</span></th>" + calls +
@@ -57,8 +58,8 @@ std::string profile_table(const ProfilePage& page, const ProfiledRun& run) {
   const std::size_t rows = std::min(order.size(), most_rows);
   std::string caption = "Press a heading to sort by it.";
   if (rows < order.size()) {
-    caption += " The " + with_commas(static_cast<double>(rows)) + " functions with the most own " +
-               page.cost + "; " + with_commas(static_cast<double>(order.size() - rows)) +
+    caption += " The " + grouped(static_cast<double>(rows)) + " functions with the most own " +
+               page.cost + "; " + grouped(static_cast<double>(order.size() - rows)) +
                " more are left out.";
   }
   std::string text = "<div class=\"wide\"><table class=\"sortable profile\">\n<caption>" + caption +

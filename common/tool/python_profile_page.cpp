@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "page/html.hpp"
+#include "page/numbers.hpp"
 #include "tool/console.hpp"
 #include "tool/profile_page.hpp"
 #include "tool/profile_table.hpp"
@@ -60,7 +61,7 @@ const ProfiledFunction* twin_of(const ProfiledFunction& function, const CallProf
 }
 
 std::string calls_cell(double one, double other) {
-  return number_cell(with_commas(one) + (one == other ? "" : " / " + with_commas(other)), one);
+  return number_cell(grouped(one) + (one == other ? "" : " / " + grouped(other)), one);
 }
 
 // What the same function costs a call in both versions, the costliest of the other one first.
@@ -151,8 +152,8 @@ std::string python_log_page(const std::string& name, const CallProfile& profile)
   ProfilePage page = page_with("Where the time goes: " + name);
   double calls = 0;
   for (const ProfiledFunction& function : profile.functions) calls += function.calls;
-  page.lead = "<p>" + with_commas(calls) + " calls of " +
-              with_commas(static_cast<double>(profile.functions.size())) +
+  page.lead = "<p>" + grouped(calls) + " calls of " +
+              grouped(static_cast<double>(profile.functions.size())) +
               " functions, seen by <code>cProfile</code>.</p>\n";
   page.reading = std::string("<p>Mind that ") + operators_are_not_listed +
                  "; and that the profiler makes short functions look longer than they are.</p>\n";

@@ -1,6 +1,5 @@
 #include "tool/text.hpp"
 
-#include <cstdio>
 #include <sstream>
 
 namespace workbook {
@@ -26,15 +25,6 @@ std::vector<std::string> lines_of(const std::string& text) {
     lines.push_back(line);
   }
   return lines;
-}
-
-std::string with_commas(double count) {
-  char digits[64];
-  std::snprintf(digits, sizeof digits, "%.0f", count);
-  std::string text(digits);
-  const std::size_t sign = text[0] == '-' ? 1 : 0;
-  for (std::size_t at = text.size(); at > sign + 3;) text.insert(at -= 3, ",");
-  return text;
 }
 
 }  // namespace workbook

@@ -15,7 +15,4 @@ std::string on_one_line(const std::string& text);
 // Its lines, without their ends (LF or CR LF).
 std::vector<std::string> lines_of(const std::string& text);
 
-// "392,916": a count, in groups of three digits.
-std::string with_commas(double count);
-
 }  // namespace workbook
