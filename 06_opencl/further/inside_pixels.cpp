@@ -24,13 +24,10 @@ std::vector<cl_int2> InsidePixels::of(const cl::Buffer& d_mask, std::size_t pitc
     d_list_ = cl::Buffer(on_.context, CL_MEM_WRITE_ONLY, bytes);
   }
   compact_.setArg(0, d_mask);
-  compact_.setArg(1, static_cast<cl_uint>(count));
-  compact_.setArg(2, static_cast<cl_uint>(pitch));
-  compact_.setArg(3, sum_.sums());
-  compact_.setArg(4, d_list_);
-  const std::size_t group = group_width(compact_, on_.device, 256);
-  on_.queue.enqueueNDRangeKernel(compact_, cl::NullRange, cl::NDRange(in_whole(group, count)),
-                                 cl::NDRange(group), nullptr, &compact_event_);
+  compact_.setArg(1, sum_.sums());
+  compact_.setArg(2, d_list_);
+  on_.queue.enqueueNDRangeKernel(compact_, cl::NullRange, cl::NDRange(pitch, height), cl::NullRange,
+                                 nullptr, &compact_event_);
   on_.queue.enqueueReadBuffer(d_list_, CL_TRUE, 0, bytes, h_list.data(), nullptr, &read_event_);
   return h_list;
 }

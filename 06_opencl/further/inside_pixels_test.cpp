@@ -64,13 +64,13 @@ std::vector<std::pair<int, int>> pairs(const Mask& mask) {
 }
 
 TEST(prefix_sum, is_the_sum_of_what_comes_before) {
-  // With groups of 4: one group, two, groups of groups, up to five levels.
-  for (const std::size_t count : {1, 3, 4, 5, 16, 17, 64, 65, 1000}) {
+  // With groups of 2, that is parts of 32: one part, two, parts of parts, three levels.
+  for (const std::size_t count : {1, 15, 16, 17, 32, 33, 1024, 1025, 3000}) {
     const auto bytes = drawn(count);
     std::vector<cl_uint> expected(count);
     std::exclusive_scan(bytes.begin(), bytes.end(), expected.begin(), cl_uint{0});
     std::uint32_t total = 0;
-    EXPECT_EQ(sums_of(bytes, 4, total), expected) << count << " bytes";
+    EXPECT_EQ(sums_of(bytes, 2, total), expected) << count << " bytes";
     EXPECT_EQ(total, expected.back() + bytes.back()) << count << " bytes";
   }
 }
@@ -87,8 +87,8 @@ TEST(prefix_sum, is_the_same_in_any_work_group) {
 
 TEST(prefix_sum, takes_a_shorter_array_after_a_longer_one) {
   const DeviceQueue on = chosen();
-  PrefixSum sum(on, 4);
-  sum.of_bytes(uploaded(on, drawn(100)), 100);
+  PrefixSum sum(on, 2);
+  sum.of_bytes(uploaded(on, drawn(2000)), 2000);
   EXPECT_EQ(sum.of_bytes(uploaded(on, {1, 2, 3}), 3), 6u);
   EXPECT_EQ(sum.of_bytes(uploaded(on, {1}), 0), 0u);
 }

@@ -10,9 +10,9 @@
 
 namespace stage_06 {
 
-// Each work-group sums up its own values; the groups' totals are summed up in the same way, level
-// by level, until one group is enough; then each level adds to the one below it what lies before
-// each group. Work and memory are those of a few passes over the array. (Harris, Sengupta and
+// Each work-group sums up a part of the values; the parts' totals are summed up in the same way,
+// level by level, until one group is enough; then each level adds to the one below it what lies
+// before each part. Work and memory are those of a few passes over the array. (Harris, Sengupta and
 // Owens, Parallel prefix sum (scan) with CUDA, GPU Gems 3, chapter 39, 2007.)
 class PrefixSum {
  public:
@@ -20,7 +20,7 @@ class PrefixSum {
   // Throws OpenCLError or cl::Error.
   explicit PrefixSum(const DeviceQueue& on, std::size_t group = 256);
 
-  // The sums of the first `count` bytes of `d_bytes`, at most 2^32 - 1 of them: place i of the
+  // The sums of the first `count` bytes of `d_bytes`, at most 2^31 of them: place i of the
   // buffer that sums() gives holds the sum of the bytes before i. Returns the sum of all, for which
   // it waits; 0 bytes have the sum 0, and no buffer.
   std::uint32_t of_bytes(const cl::Buffer& d_bytes, std::size_t count);
@@ -31,7 +31,7 @@ class PrefixSum {
   double kernel_seconds() const;
 
  private:
-  // One array and its sums; its totals, one a group, are the array of the next level.
+  // One array and its sums; its totals, one a part, are the array of the next level.
   struct Level {
     std::size_t count = 0;
     cl::Buffer d_sums;
@@ -41,7 +41,8 @@ class PrefixSum {
   std::size_t scan(std::size_t level, cl::Kernel& kernel, const cl::Buffer& d_values,
                    std::size_t count);
   void add_before(std::size_t level);
-  void enqueue(const cl::Kernel& kernel, std::size_t count);
+  void enqueue(const cl::Kernel& kernel, const cl::NDRange& global, const cl::NDRange& local);
+  std::size_t part() const;
 
   DeviceQueue on_;
   cl::Kernel scan_bytes_;
