@@ -157,10 +157,18 @@ function(workbook_worked name)
       target_sources(${target} PRIVATE ${worked_METHODS})
     endif()
   endforeach()
-  target_sources(${name}.test PRIVATE ${worked_TEST} ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
+  # As a library of objects, so that these tests run before the conformance suite, which keeps what
+  # makes its masks to the end: Oclgrind does not live through contexts that come and go beside one
+  # that stays.
+  add_library(${name}.objects OBJECT ${worked_TEST})
+  workbook_common_settings(${name}.objects solution "${dir}")
+  target_compile_options(${name}.objects PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
+  target_link_libraries(${name}.objects PRIVATE
+    workbook_testing ${worked_LIBS} ${worked_TEST_LIBS})
+  target_sources(${name}.test PRIVATE ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
   target_compile_definitions(${name}.test PRIVATE WORKBOOK_EDITED_DIR="" WORKBOOK_LIBRARY="")
   target_compile_options(${name}.test PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
-  target_link_libraries(${name}.test PRIVATE
+  target_link_libraries(${name}.test PRIVATE ${name}.objects
     workbook_testing workbook_conformance_registration ${worked_TEST_LIBS})
   target_link_libraries(${name}.worker PRIVATE workbook_worker)
   if(WORKBOOK_FUZZ)
