@@ -7,6 +7,7 @@
 #include "tool/case_options.hpp"
 #include "tool/commands.hpp"
 #include "tool/console.hpp"
+#include "tool/device_sentences.hpp"
 #include "tool/machine_facts.hpp"
 #include "tool/speedup_chart.hpp"
 #include "tool/speedup_json.hpp"
@@ -88,7 +89,7 @@ void write_results(const Files& files, const SpeedupReport& report) {
 std::string scaling_text(const Scaling& scaling, int width) {
   std::string text;
   for (const auto& sentences : {thread_sentences(scaling), size_sentences(scaling, Grows::side),
-                                size_sentences(scaling, Grows::edges)}) {
+                                device_sentences(scaling), size_sentences(scaling, Grows::edges)}) {
     text += wrapped(paragraph(sentences), width, 0);
   }
   return text;

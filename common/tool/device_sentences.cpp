@@ -42,20 +42,25 @@ std::optional<int> side_where_it_pays(const SizeCurve& curve, const SizeCurve& h
   return side;
 }
 
-int smallest_common_side(const SizeCurve& curve, const SizeCurve& host) {
+// In ascending order: those at which both were measured.
+std::vector<int> common_sides(const SizeCurve& curve, const SizeCurve& host) {
+  std::vector<int> sides;
   for (const SizePoint* point : curve.points) {
-    if (point_at(host, point->shape.side)) return point->shape.side;
+    if (point_at(host, point->shape.side)) sides.push_back(point->shape.side);
   }
-  return 0;
+  return sides;
 }
 
 std::string comparison(const SizeCurve& curve, const SizeCurve& host) {
-  const int smallest = smallest_common_side(curve, host);
-  if (smallest == 0) return "";
+  const std::vector<int> sides = common_sides(curve, host);
+  if (sides.empty()) return "";
   const auto side = side_where_it_pays(curve, host);
-  if (!side) return curve.label + " is not faster than " + host.label + " on the largest image.";
-  const std::string where =
-      *side == smallest ? "at every size" : "from " + std::to_string(*side) + " pixels a side on";
+  if (!side)
+    return curve.label + " is not faster than " + host.label + " with " +
+           std::to_string(sides.back()) + " pixels a side.";
+  const std::string where = *side == sides.front()
+                                ? "at every size"
+                                : "from " + std::to_string(*side) + " pixels a side on";
   return curve.label + " is faster than " + host.label + " " + where + ".";
 }
 
