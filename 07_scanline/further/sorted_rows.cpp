@@ -22,11 +22,9 @@ constexpr int bytes_at_once = 32 * 1024;
 // Sets `size` bytes to 1; nothing where size <= 0. Most spans are short, and a call of memset()
 // costs more than to write them. A memset() of constant size is one or two stores.
 inline void write_ones(std::uint8_t* pixels, int size) {
-  constexpr int piece = 32, large = 1024;
+  constexpr int piece = 32;
   if (size < piece) {
     for (int i = 0; i < size; ++i) pixels[i] = 1;
-  } else if (size > large) {
-    std::memset(pixels, 1, size);
   } else {
     for (int i = 0; i + piece <= size; i += piece) std::memset(pixels + i, 1, piece);
     // The last piece ends where the span ends, over what is written already.
@@ -37,12 +35,13 @@ inline void write_ones(std::uint8_t* pixels, int size) {
 }  // namespace
 
 void SortedRows::fill(std::span<const RowEdge> edges, MaskView mask, Rows block) {
+  const int few = std::max(bytes_at_once / mask.width(), 1);
   compute_lines(edges, mask.width(), block);
   for (int first = block.first; first < block.end;) {
     const Rows strip = next_strip(first, block.end);
     for (Rows rest = strip; count(rest) > 0;) {
       sort(rest.first);
-      const Rows ordered = ordered_rows(rest);
+      const Rows ordered = ordered_rows({rest.first, rest.first + std::min(few, count(rest))});
       write(mask, ordered);
       rest.first = ordered.end;
     }
@@ -107,19 +106,18 @@ Rows SortedRows::ordered_rows(Rows rows) const {
   return {rows.first, rows.first + static_cast<int>(std::find(marks, marks + asked, 1) - marks)};
 }
 
-// Writes rows whose lines are in order_, a few at a time: zeros, then the spans between the lines,
-// while the zeros are still at hand.
+// Writes rows whose lines are in order_: zeros, then the spans between the lines, while the zeros
+// are still at hand.
 void SortedRows::write(MaskView mask, Rows rows) const {
   const std::size_t width = mask.width();
-  const int few = std::max(bytes_at_once / mask.width(), 1);
-  for (int first = rows.first; first < rows.end; first += few) {
-    const int size = std::min(few, rows.end - first);
-    std::uint8_t* const pixels = mask.data() + first * width;
-    std::memset(pixels, 0, size * width);
-    for (std::size_t i = 0; i + 1 < order_.size(); i += 2) {
-      const int* const begin = lines_[order_[i]].from(first);
-      const int* const end = lines_[order_[i + 1]].from(first);
-      for (int y = 0; y < size; ++y) write_ones(pixels + y * width + begin[y], end[y] - begin[y]);
+  std::uint8_t* const pixels = mask.data() + rows.first * width;
+  std::memset(pixels, 0, count(rows) * width);
+  for (std::size_t i = 0; i + 1 < order_.size(); i += 2) {
+    const int* const begin = lines_[order_[i]].from(rows.first);
+    const int* const end = lines_[order_[i + 1]].from(rows.first);
+    std::uint8_t* row = pixels;
+    for (int y = 0; y < count(rows); ++y, row += width) {
+      write_ones(row + begin[y], end[y] - begin[y]);
     }
   }
 }
