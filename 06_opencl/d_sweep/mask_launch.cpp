@@ -27,10 +27,10 @@ MaskLaunch::MaskLaunch(const cl::Device& device, Size image) : device_(device), 
     const auto file = std::filesystem::path(WORKBOOK_STAGE_DIR) / "mask.cl";
     context_ = cl::Context(device);
     queue_ = cl::CommandQueue(context_, device, CL_QUEUE_PROFILING_ENABLE);
-    kernel_ = cl::Kernel(
-        workbook::build_program(context_, device, {file},
-                                coordinates.in_double() ? "" : "-DWORKBOOK_INTEGERS"),
-        "mask");
+    kernel_ =
+        cl::Kernel(workbook::build_program(context_, device, {file},
+                                           coordinates.in_double() ? "" : "-DWORKBOOK_INTEGERS"),
+                   "mask");
     d_ring_ = uploaded(context_, coordinates.of(ring));
     d_mask_ = cl::Buffer(context_, CL_MEM_READ_WRITE, image.items());
     kernel_.setArg(0, d_ring_);

@@ -75,12 +75,11 @@ std::size_t PrefixSum::scan(std::size_t level, cl::Kernel& kernel, const cl::Buf
 
 // Adds to the sums of `level` those of the level above it.
 void PrefixSum::add_before(std::size_t level) {
-  const std::size_t count = levels_[level].count;
+  const Level& above = levels_[level + 1];
   add_before_.setArg(0, levels_[level].d_sums);
-  add_before_.setArg(1, static_cast<cl_uint>(count));
-  add_before_.setArg(2, levels_[level + 1].d_sums);
-  const cl::NDRange local(group_, 1);
-  enqueue(add_before_, cl::NDRange(part(), in_whole(part(), count) / part()), local);
+  add_before_.setArg(1, static_cast<cl_uint>(levels_[level].count));
+  add_before_.setArg(2, above.d_sums);
+  enqueue(add_before_, cl::NDRange(part(), above.count), cl::NDRange(group_, 1));
 }
 
 void PrefixSum::enqueue(const cl::Kernel& kernel, const cl::NDRange& global,

@@ -42,18 +42,14 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return result;
 }
 
-bool begins_with(const std::string& text, const std::string& start) {
-  return text.compare(0, start.size(), start) == 0;
-}
-
 std::vector<std::string> merged_environment(const Command& command) {
   std::vector<std::string> result = command.environment;
   for (char** entry = environ; *entry; ++entry) {
     const std::string text = *entry;
     const std::string name = text.substr(0, text.find('=') + 1);
     bool left_out = false;
-    for (const std::string& change : command.environment) left_out |= begins_with(change, name);
-    for (const std::string& start : command.kept_out) left_out |= begins_with(name, start);
+    for (const std::string& change : command.environment) left_out |= change.starts_with(name);
+    for (const std::string& start : command.kept_out) left_out |= name.starts_with(start);
     if (!left_out) result.push_back(text);
   }
   return result;
