@@ -38,9 +38,10 @@ if(WORKBOOK_DEBUG_INFO)
   add_compile_options(-g)
 endif()
 
-# Warnings are errors in our code, advice in the student's.
+# Warnings are errors in our code where `verify` looks at it. Elsewhere they are advice: a compiler
+# that knows a new one must not stop a student.
 set(WORKBOOK_WARNINGS -Wall -Wextra -Wpedantic)
-option(WORKBOOK_WERROR "Warnings are errors in our own code" ON)
+option(WORKBOOK_WERROR "Warnings are errors in our own code" OFF)
 if(WORKBOOK_WERROR)
   set(WORKBOOK_OUR_WARNINGS ${WORKBOOK_WARNINGS} -Werror)
 else()

@@ -120,8 +120,8 @@ std::string cut(const std::string& solution, const std::string& name, int solved
   return skeleton;
 }
 
-std::vector<Answer> answers(const std::string& solution, const std::string& name) {
-  std::vector<Answer> found;
+std::vector<TodoBlock> todo_blocks(const std::string& solution, const std::string& name) {
+  std::vector<TodoBlock> found;
   scan(
       solution, name, [](const std::string&) {},
       [&](const Block& block) {
@@ -132,7 +132,7 @@ std::vector<Answer> answers(const std::string& solution, const std::string& name
 
 std::vector<Todo> todos(const std::string& solution, const std::string& name) {
   std::vector<Todo> found;
-  for (const Answer& answer : answers(solution, name)) found.push_back(answer.todo);
+  for (const TodoBlock& answer : todo_blocks(solution, name)) found.push_back(answer.todo);
   return found;
 }
 

@@ -18,7 +18,7 @@ struct Todo {
 };
 
 // A TODO block of a solution.
-struct Answer {
+struct TodoBlock {
   Todo todo;
   int line;                        // of its opening comment
   std::vector<std::string> lines;  // what stands between the marks, explanation included
@@ -39,7 +39,7 @@ struct Answer {
 std::string cut(const std::string& solution, const std::string& name, int solved = 0);
 
 // The TODO blocks of a solution, in the order of the file. Throw as cut() does.
-std::vector<Answer> answers(const std::string& solution, const std::string& name);
+std::vector<TodoBlock> todo_blocks(const std::string& solution, const std::string& name);
 std::vector<Todo> todos(const std::string& solution, const std::string& name);
 
 }  // namespace workbook

@@ -10,6 +10,7 @@
 #include "annotate/annotate_picture.hpp"
 #include "page/numbers.hpp"
 #include "process/process.hpp"
+#include "tests/test_folder.hpp"
 #include "tool/callgrind_run.hpp"
 
 namespace workbook {
@@ -280,7 +281,7 @@ TEST(brief, is_short_at_any_size) {
 
 TEST(annotate, has_the_total_of_callgrind_annotate) {
   if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
-  const Workbook workbook{std::filesystem::path(testing::TempDir()) / "annotated run", {}};
+  const Workbook workbook{std::filesystem::path(test_folder()) / "annotated run", {}};
   const CallgrindRun run =
       run_callgrind(workbook, WORKBOOK_COUNTED_WORKER, "", small_class_case(16));
   ASSERT_EQ(run.status, Status::ok) << run.why;
@@ -302,7 +303,7 @@ TEST(annotate, has_the_total_of_callgrind_annotate) {
 
 TEST(annotate, has_the_inclusive_counts_of_callgrind_annotate) {
   if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
-  const Workbook workbook{std::filesystem::path(testing::TempDir()) / "inclusive run", {}};
+  const Workbook workbook{std::filesystem::path(test_folder()) / "inclusive run", {}};
   const CallgrindRun run =
       run_callgrind(workbook, WORKBOOK_COUNTED_WORKER, "", small_class_case(16));
   ASSERT_EQ(run.status, Status::ok) << run.why;

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <string>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 
 // One stage of Ada's own, 100 times as fast as her Python.
@@ -35,7 +37,7 @@ inline std::string result_of(const std::string& name) {
 // A folder of its own, gone at the end.
 class ResultsFolder {
  public:
-  explicit ResultsFolder(const std::string& name) : folder_(testing::TempDir() + name) {
+  explicit ResultsFolder(const std::string& name) : folder_(test_folder() + name) {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
   }

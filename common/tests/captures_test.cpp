@@ -5,6 +5,8 @@
 
 #include <filesystem>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 namespace {
 
@@ -24,7 +26,7 @@ class Captures : public testing::Test {
   }
 
   const Stage stage{"01", "01_sum", "A sum"};
-  const Workbook workbook{fs::path(testing::TempDir()) / "a workbook with captures", {{stage}, {}}};
+  const Workbook workbook{fs::path(test_folder()) / "a workbook with captures", {{stage}, {}}};
 };
 
 TEST_F(Captures, that_show_what_is_printed_pass) {

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/test_folder.hpp"
 #include "tool/advice.hpp"
 #include "tool/check_judge.hpp"
 #include "tool/check_report.hpp"
@@ -55,7 +56,7 @@ class CheckReport : public testing::Test {
   }
 
   const Stage stage{"05", "05", "Rows"};
-  const Workbook workbook{fs::path(testing::TempDir()) / "a checked workbook", {{stage}, {}}};
+  const Workbook workbook{fs::path(test_folder()) / "a checked workbook", {{stage}, {}}};
 };
 
 // A workbook whose table of packages has these lines.
@@ -72,7 +73,7 @@ class Tools : public testing::Test {
   }
   void TearDown() override { fs::remove_all(workbook.root); }
 
-  const Workbook workbook{fs::path(testing::TempDir()) / "a workbook with tools", {}};
+  const Workbook workbook{fs::path(test_folder()) / "a workbook with tools", {}};
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "geometry/polygons.hpp"
 #include "picture/legend.hpp"
 #include "png_file.hpp"
+#include "tests/test_folder.hpp"
 
 namespace workbook {
 namespace {
@@ -47,7 +48,7 @@ struct Comparison {
 };
 
 Comparison compare(const Mask& mask, const Mask& expected, Ring ring = {}) {
-  const std::string file = testing::TempDir() + "comparison.png";
+  const std::string file = test_folder() + "comparison.png";
   write_comparison_picture(file, mask, expected, ring);
   const Picture picture = read_png(file);
   return {picture, (picture.width - 4 * margin) / 3};
@@ -189,7 +190,7 @@ TEST(comparison_picture, loses_no_lone_pixel_of_a_large_image) {
 }
 
 TEST(comparison_picture, refuses_what_it_cannot_draw) {
-  const std::string file = testing::TempDir() + "none.png";
+  const std::string file = test_folder() + "none.png";
   EXPECT_THROW(write_comparison_picture(file, Mask(0, 3), Mask(0, 3), {}), std::runtime_error);
   EXPECT_THROW(write_comparison_picture(file, Mask(3, 4), Mask(4, 3), {}), std::invalid_argument);
   EXPECT_THROW(write_comparison_picture("/nowhere/a.png", Mask(2, 2), Mask(2, 2), {}),

@@ -11,6 +11,7 @@
 #include "testing/conformance.hpp"
 #include "testing/python_program.hpp"
 #include "testing/same_mask.hpp"
+#include "tests/test_folder.hpp"
 #include "timing/worker.hpp"
 
 #if defined(__has_feature)
@@ -43,7 +44,7 @@ class Ctypes : public testing::TestWithParam<std::string> {
     return {{{python_interpreter(), repository / "common/timing/python_worker.py",
               repository / "03_clib/from_python.py", solution_library},
              {}},
-            testing::TempDir() + "ctypes_" + GetParam() + ".err",
+            test_folder() + "ctypes_" + GetParam() + ".err",
             {120}};
   }
 };

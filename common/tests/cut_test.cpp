@@ -70,7 +70,7 @@ TEST(cut, lists_the_todos_in_order) {
 
 TEST(cut, gives_the_lines_of_each_answer) {
   const auto found =
-      answers("a\n  // TODO 1: do\n  // Because.\n  b();\n  // END TODO 1\nc\n", "a.c");
+      todo_blocks("a\n  // TODO 1: do\n  // Because.\n  b();\n  // END TODO 1\nc\n", "a.c");
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].line, 2);
   EXPECT_EQ(found[0].lines, (std::vector<std::string>{"  // Because.", "  b();"}));

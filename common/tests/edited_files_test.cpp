@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "tests/test_folder.hpp"
 #include "tool/replaced_files.hpp"
 #include "tool/skeletons.hpp"
 
@@ -68,7 +69,7 @@ TEST(edited_files, are_those_that_the_solutions_have) {
 
 // The build goes by dates.
 TEST(date_replaced_files, gives_the_present_date_to_an_older_file_with_other_text) {
-  const fs::path root = fs::path(testing::TempDir()) / "replaced";
+  const fs::path root = fs::path(test_folder()) / "replaced";
   fs::remove_all(root);
   fs::create_directories(root / "01");
   write(root / "01" / "CMakeLists.txt", "workbook_stage(01 EDIT a.c same.c)");

@@ -10,6 +10,7 @@
 
 #include "geometry/oracle.hpp"
 #include "geometry/ring.hpp"
+#include "tests/test_folder.hpp"
 #include "tool/fuzz_rows.hpp"
 
 namespace workbook {
@@ -32,7 +33,7 @@ bool has_neighbours(const FuzzedCase& shape, const std::function<bool(Vertex, Ve
 }
 
 std::string fuzz_method(const std::string& method, int polygons) {
-  Worker worker({{WORKBOOK_FIXTURE_WORKER}, {}}, testing::TempDir() + "fuzz.log", {5, 0});
+  Worker worker({{WORKBOOK_FIXTURE_WORKER}, {}}, test_folder() + "fuzz.log", {5, 0});
   return fuzz(worker, method, polygons);
 }
 

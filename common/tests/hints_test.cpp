@@ -7,6 +7,8 @@
 #include <iostream>
 #include <sstream>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 namespace {
 
@@ -21,7 +23,7 @@ const Stage stage{"03_rows", "03_rows", "Rows"};
 class hints : public testing::Test {
  protected:
   hints() {
-    workbook_.root = fs::path(testing::TempDir()) / "work book";
+    workbook_.root = fs::path(test_folder()) / "work book";
     fs::remove_all(workbook_.root);
     workbook_.table.stages = {stage};
     std::string page = "# 03 · Rows\n\n## Hints\n";

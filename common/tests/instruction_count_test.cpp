@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "geometry/ring.hpp"
+#include "tests/test_folder.hpp"
 
 namespace workbook {
 namespace {
@@ -25,7 +26,7 @@ Stage stage(const Workbook& workbook, const std::string& id) {
 bool no_valgrind() { return !run_process({{"valgrind", "--version"}, {}}).ok(); }
 
 Workbook in_temporary_folder(const std::string& name) {
-  return {std::filesystem::path(testing::TempDir()) / name, {}};
+  return {std::filesystem::path(test_folder()) / name, {}};
 }
 
 CallgrindRun count_fixture(const std::string& method, const CountedCase& shape) {

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 namespace {
 
@@ -105,7 +107,7 @@ std::string patch(const std::string& phrase) {
 class lint : public testing::Test {
  protected:
   lint() {
-    workbook_.root = fs::path(testing::TempDir()) / "lint book";
+    workbook_.root = fs::path(test_folder()) / "lint book";
     fs::remove_all(workbook_.root);
     workbook_.table.stages = {stage, {"06_next", "06_next", "Next"}};
     write("common/rule.hpp", "");

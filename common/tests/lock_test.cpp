@@ -8,10 +8,12 @@
 #include <memory>
 #include <thread>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 namespace {
 
-const std::filesystem::path file = testing::TempDir() + "lock_test.lock";
+const std::filesystem::path file = test_folder() + "lock_test.lock";
 
 }  // namespace
 
@@ -42,7 +44,7 @@ TEST(lock, of_the_machine_is_one_for_all_measurements) {
   // In a folder of its own: a measurement that is really running must not be waited for.
   const char* before = std::getenv("TMPDIR");
   const std::string kept = before ? before : "";
-  setenv("TMPDIR", testing::TempDir().c_str(), 1);
+  setenv("TMPDIR", test_folder().c_str(), 1);
   std::unique_ptr<Lock> first(new Lock(lock_machine()));
   std::atomic<bool> entered = false;
   testing::internal::CaptureStderr();

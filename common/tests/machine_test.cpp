@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "machine_trees.hpp"
+#include "tests/test_folder.hpp"
 #include "tool/machine_cpu.hpp"
 #include "tool/machine_facts.hpp"
 #include "tool/machine_json.hpp"
@@ -207,7 +208,7 @@ class this_machine_of_a_workbook : public testing::Test {
   }
   void TearDown() override { std::filesystem::remove_all(workbook_.root); }
 
-  Workbook workbook_{std::filesystem::path(testing::TempDir()) / "a workbook's machine", {}};
+  Workbook workbook_{std::filesystem::path(test_folder()) / "a workbook's machine", {}};
 };
 
 TEST_F(this_machine_of_a_workbook, tells_the_flags_without_anybodys_paths) {

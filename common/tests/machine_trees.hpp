@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 
+#include "tests/test_folder.hpp"
 #include "tool/system_files.hpp"
 
 namespace workbook {
@@ -35,7 +36,7 @@ class SystemTree {
   SystemFiles files() const { return SystemFiles(root_); }
 
  private:
-  std::filesystem::path root_ = std::filesystem::path(testing::TempDir()) / "a machine's files";
+  std::filesystem::path root_ = std::filesystem::path(test_folder()) / "a machine's files";
 };
 
 // The same file for each processor from `first` to `last`.

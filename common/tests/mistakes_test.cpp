@@ -6,6 +6,7 @@
 
 #include <filesystem>
 
+#include "tests/test_folder.hpp"
 #include "tool/judge.hpp"
 
 namespace workbook {
@@ -57,7 +58,7 @@ class Mistakes : public testing::Test {
   }
 
   const Stage stage{"01_sum", "01_sum", "A sum"};
-  const Workbook workbook{fs::path(testing::TempDir()) / "a workbook with mistakes", {{stage}, {}}};
+  const Workbook workbook{fs::path(test_folder()) / "a workbook with mistakes", {{stage}, {}}};
 };
 
 StageResult ran(Verdict verdict) {

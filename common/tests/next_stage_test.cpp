@@ -8,6 +8,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "tests/test_folder.hpp"
 #include "tool/console.hpp"
 #include "tool/staircase.hpp"
 #include "tool/todo_places.hpp"
@@ -43,7 +44,7 @@ const Stage stage{"03_clib", "03_clib", ""};
 
 // A folder with an inside.c of that text, and a list.cmake of the other.
 fs::path folder_with(const std::string& source, const std::string& list) {
-  const fs::path folder = fs::path(testing::TempDir()) / "todo places";
+  const fs::path folder = fs::path(test_folder()) / "todo places";
   fs::remove_all(folder);
   fs::create_directories(folder);
   std::ofstream(folder / "inside.c") << source;

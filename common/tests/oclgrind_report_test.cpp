@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/test_folder.hpp"
 #include "tool/oclgrind_report.hpp"
 
 namespace workbook {
@@ -26,7 +27,7 @@ class Oclgrind : public testing::Test {
         read_text(fs::path(WORKBOOK_REPOSITORY) / "common/tests/fixtures/reports" / name), files);
   }
 
-  const ReportFiles files{fs::path(testing::TempDir()) / "a room", "edited", "room"};
+  const ReportFiles files{fs::path(test_folder()) / "a room", "edited", "room"};
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "opencl/devices.hpp"
 #include "opencl/errors.hpp"
 #include "opencl/program.hpp"
+#include "tests/test_folder.hpp"
 
 namespace workbook {
 namespace {
@@ -39,7 +40,7 @@ class KernelFile {
   const std::filesystem::path& path() const { return path_; }
 
  private:
-  std::filesystem::path path_ = std::filesystem::temp_directory_path() /
+  std::filesystem::path path_ = std::filesystem::path(test_folder()) /
                                 ("workbook_opencl_test_" + std::to_string(getpid()) + ".cl");
 };
 

@@ -7,12 +7,13 @@
 #include "picture/canvas.hpp"
 #include "picture/outline.hpp"
 #include "png_file.hpp"
+#include "tests/test_folder.hpp"
 
 namespace workbook {
 TEST(mask_picture, enlarges_a_small_mask_and_tells_inside_from_outside) {
   Mask mask(4, 2);
   mask.view().at(1, 0) = 1;
-  const std::string file = testing::TempDir() + "small.png";
+  const std::string file = test_folder() + "small.png";
   write_mask_picture(file, mask, {});
   const Picture picture = read_png(file);
   EXPECT_EQ(picture.width, 512);
@@ -23,7 +24,7 @@ TEST(mask_picture, enlarges_a_small_mask_and_tells_inside_from_outside) {
 
 TEST(mask_picture, draws_the_outline_over_the_mask) {
   const Mask mask(512, 512);
-  const std::string file = testing::TempDir() + "outline.png";
+  const std::string file = test_folder() + "outline.png";
   const std::vector<Vertex> ring{{100, 100}, {300, 100}, {300, 300}};
   write_mask_picture(file, mask, ring);
   const Picture picture = read_png(file);
@@ -33,7 +34,7 @@ TEST(mask_picture, draws_the_outline_over_the_mask) {
 TEST(mask_picture, survives_vertices_far_outside) {
   const Mask mask(8, 8);
   const std::vector<Vertex> ring{{-1e300, 0}, {1e300, 5}, {3, -4e9}};
-  EXPECT_NO_THROW(write_mask_picture(testing::TempDir() + "far.png", mask, ring));
+  EXPECT_NO_THROW(write_mask_picture(test_folder() + "far.png", mask, ring));
 }
 
 TEST(mask_picture, says_where_it_cannot_write) {
@@ -41,7 +42,7 @@ TEST(mask_picture, says_where_it_cannot_write) {
 }
 
 TEST(mask_picture, refuses_a_mask_without_pixels) {
-  EXPECT_THROW(write_mask_picture(testing::TempDir() + "none.png", Mask(0, 3), {}),
+  EXPECT_THROW(write_mask_picture(test_folder() + "none.png", Mask(0, 3), {}),
                std::runtime_error);
 }
 
@@ -50,7 +51,7 @@ TEST(draw_outline, keeps_the_slope_of_a_line_between_far_vertices) {
   Canvas canvas(9, 9, {255, 255, 255});
   const std::vector<Vertex> ring{{-3e7, -3e7}, {3e7, 3e7 + 4.5}};
   draw_outline(canvas, ring, 1, {{200, 0, 0}, {0, 0, 0}, 1});
-  const std::string file = testing::TempDir() + "line.png";
+  const std::string file = test_folder() + "line.png";
   canvas.write_png(file);
   const Picture picture = read_png(file);
   EXPECT_EQ(picture.at(0, 2), (std::vector<int>{200, 0, 0}));

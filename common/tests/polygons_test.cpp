@@ -5,11 +5,13 @@
 
 #include <fstream>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 namespace {
 
 std::filesystem::path write_file(const std::string& text) {
-  const std::filesystem::path file = std::filesystem::path(testing::TempDir()) / "polygon test.txt";
+  const std::filesystem::path file = std::filesystem::path(test_folder()) / "polygon test.txt";
   std::ofstream(file) << text;
   return file;
 }

@@ -12,6 +12,7 @@
 #include "testing/conformance.hpp"
 #include "testing/python_program.hpp"
 #include "testing/same_mask.hpp"
+#include "tests/test_folder.hpp"
 #include "timing/worker.hpp"
 
 namespace workbook {
@@ -38,7 +39,7 @@ class PythonBaseline : public testing::TestWithParam<Version> {
     return {{{python_interpreter(), repository / "common/timing/python_worker.py",
               repository / "00_profile" / (GetParam().module + ".py")},
              {}},
-            testing::TempDir() + "python_baseline_" + GetParam().module + ".err",
+            test_folder() + "python_baseline_" + GetParam().module + ".err",
             {120}};
   }
 };

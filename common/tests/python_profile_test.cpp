@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "testing/python_program.hpp"
+#include "tests/test_folder.hpp"
 #include "tool/python_profile_page.hpp"
 
 namespace workbook {
@@ -59,7 +60,7 @@ class python_profile : public testing::Test {
     return *profile_version(workbook_, python_interpreter().string(), version, 8, [] {});
   }
 
-  const fs::path root_ = testing::TempDir() + "python profile";
+  const fs::path root_ = test_folder() + "python profile";
   const Workbook workbook_{root_, {}};
 };
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "tests/test_folder.hpp"
 #include "todo/workbook_todo.h"
 
 namespace workbook {
@@ -29,7 +30,7 @@ TEST(python_program, passes_arguments_as_they_are) {
 }
 
 TEST(python_program, runs_files_in_folders_with_spaces) {
-  const std::filesystem::path folder = testing::TempDir() + "a folder with spaces";
+  const std::filesystem::path folder = test_folder() + "a folder with spaces";
   std::filesystem::create_directories(folder);
   std::ofstream(folder / "a program.py") << "print('ran')\n";
   EXPECT_EQ(run_python({folder / "a program.py"}).output, "ran\n");

@@ -9,6 +9,7 @@
 
 #include "testing/python_program.hpp"
 #include "testing/same_mask.hpp"
+#include "tests/test_folder.hpp"
 #include "timing/worker.hpp"
 
 namespace workbook {
@@ -44,7 +45,7 @@ class PythonWorker : public testing::Test {
   }
 
   const std::filesystem::path folder_ =
-      testing::TempDir() + "python worker " +
+      test_folder() + "python worker " +
       testing::UnitTest::GetInstance()->current_test_info()->name();
 };
 

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "process/process.hpp"
+#include "tests/test_folder.hpp"
 #include "tool/kept_files.hpp"
 #include "tool/original_files.hpp"
 #include "tool/progress_file.hpp"
@@ -79,7 +80,7 @@ class reset : public testing::Test {
     return folders;
   }
 
-  const fs::path root_ = fs::path(testing::TempDir()) / "reset here";
+  const fs::path root_ = fs::path(test_folder()) / "reset here";
   const Workbook workbook_{root_, {{{"01_naive", "01_naive", ""}}, {}}};
   std::string said_;
 };

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <optional>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 namespace {
 
@@ -38,7 +40,7 @@ class save_detector : public testing::Test {
     return false;
   }
 
-  const fs::path folder_ = fs::path(testing::TempDir()) / "save detector";
+  const fs::path folder_ = fs::path(test_folder()) / "save detector";
   const fs::path file_ = folder_ / "inside.c", other_ = folder_ / "wrapper.cpp";
   std::optional<SaveDetector> detector_;
   double seconds_ = 0;

@@ -6,18 +6,19 @@
 #include <cmath>
 
 #include "geometry/polygons.hpp"
+#include "tests/test_folder.hpp"
 
 namespace workbook {
 namespace {
 
 using testing::HasSubstr;
 
-std::string kept_masks() { return testing::TempDir() + "kept_masks"; }
+std::string kept_masks() { return test_folder() + "kept_masks"; }
 
 Variant variant(const std::string& method) {
   return {method,
           {{WORKBOOK_FIXTURE_WORKER}, {"WORKBOOK_KEPT_MASKS=" + kept_masks()}},
-          testing::TempDir() + "worker.log",
+          test_folder() + "worker.log",
           method,
           1,
           {1, 0}};

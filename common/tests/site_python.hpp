@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "testing/python_program.hpp"
+#include "tests/test_folder.hpp"
 
 namespace workbook {
 
@@ -37,7 +38,7 @@ class SiteFolder : public testing::Test {
  protected:
   void SetUp() override {
     const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    root = std::filesystem::path(testing::TempDir()) / (std::string("site_") + test->name());
+    root = std::filesystem::path(test_folder()) / (std::string("site_") + test->name());
     std::filesystem::remove_all(root);
     std::filesystem::create_directories(root);
   }

@@ -5,12 +5,14 @@
 
 #include <cstdlib>
 
+#include "tests/test_folder.hpp"
+
 namespace workbook {
 namespace {
 
 TestRun run_broken(const char* how, const Limits& limits = {20, 0}) {
   setenv("BREAK", how, 1);
-  TestRun run = run_tests(WORKBOOK_BROKEN_TESTS, testing::TempDir() + "broken.events", limits);
+  TestRun run = run_tests(WORKBOOK_BROKEN_TESTS, test_folder() + "broken.events", limits);
   unsetenv("BREAK");
   return run;
 }

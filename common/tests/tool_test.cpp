@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "page/numbers.hpp"
+#include "tests/test_folder.hpp"
 #include "tool/build.hpp"
 #include "tool/console.hpp"
 #include "tool/isolation.hpp"
@@ -108,7 +109,7 @@ TEST(short_name, is_what_a_student_types) {
 }
 
 TEST(stage_table, tells_stages_worked_examples_and_rows_apart) {
-  const std::string file = testing::TempDir() + "stages.txt";
+  const std::string file = test_folder() + "stages.txt";
   std::ofstream(file) << "stage | 07 | 07 | seven\nworked | 07.further | 07/more\n"
                          "row | 07_more | more | - | - | worked 07.further alone THREADS\n";
   const StageTable table = read_stages(file);
@@ -121,7 +122,7 @@ TEST(stage_table, tells_stages_worked_examples_and_rows_apart) {
 }
 
 TEST(stage_table, says_which_line_is_broken) {
-  const std::string file = testing::TempDir() + "stages.txt";
+  const std::string file = test_folder() + "stages.txt";
   std::ofstream(file) << "# comment\nstage | 01 | 01 | one\nstage | 02\n";
   try {
     read_stages(file);

@@ -48,44 +48,44 @@ json parse_fields(const std::string& text) {
   }
 }
 
-const json* find_field(const json& object, const std::string& key) {
+const json* find_field(const json& object, std::string_view key) {
   const auto found = object.find(key);
   return found == object.end() || found->is_null() ? nullptr : &*found;
 }
 
-const json& field_of_type(const json& object, const std::string& key, json::value_t type) {
+const json& field_of_type(const json& object, std::string_view key, json::value_t type) {
   const json* value = find_field(object, key);
-  if (!value) throw NotShown("has no `" + key + "`");
-  if (value->type() != type) throw NotShown("holds something else where `" + key + "` belongs");
+  if (!value) throw NotShown("has no `" + std::string(key) + "`");
+  if (value->type() != type) throw NotShown("holds something else where `" + std::string(key) + "` belongs");
   return *value;
 }
 
-std::string text_field(const json& object, const std::string& key, std::size_t most) {
+std::string text_field(const json& object, std::string_view key, std::size_t most) {
   const json* value = find_field(object, key);
   if (!value) return "";
-  if (!value->is_string()) throw NotShown("has a `" + key + "` that is not a text");
+  if (!value->is_string()) throw NotShown("has a `" + std::string(key) + "` that is not a text");
   return harmless(value->get<std::string>(), most);
 }
 
-int count_field(const json& object, const std::string& key) {
+int count_field(const json& object, std::string_view key) {
   const json* value = find_field(object, key);
   if (!value) return 0;
   const bool can_be = value->is_number_integer() && *value >= 0 && *value <= largest_count;
-  if (!can_be) throw NotShown("has a `" + key + "` that is not a whole number, or cannot be");
+  if (!can_be) throw NotShown("has a `" + std::string(key) + "` that is not a whole number, or cannot be");
   return value->get<int>();
 }
 
-std::optional<double> positive_field(const json& object, const std::string& key) {
+std::optional<double> positive_field(const json& object, std::string_view key) {
   const json* value = find_field(object, key);
   if (!value) return std::nullopt;
   const double number = value->is_number() ? value->get<double>() : 0;
   if (!std::isfinite(number) || number <= 0) {
-    throw NotShown("has a `" + key + "` that is not a positive number");
+    throw NotShown("has a `" + std::string(key) + "` that is not a positive number");
   }
   return number;
 }
 
-bool flag_field(const json& object, const std::string& key) {
+bool flag_field(const json& object, std::string_view key) {
   const json* value = find_field(object, key);
   return value && value->is_boolean() && value->get<bool>();
 }

@@ -313,7 +313,8 @@ void add_verify(CLI::App& app, const Workbook& workbook, Typed& typed) {
   command->add_flag("--thorough", *thorough, "run each checker twenty times");
   command->callback([=, &workbook, &typed] {
     typed.work = [=, &workbook] {
-      Verification verification(workbook, *thorough ? 20 : 1);
+      const Workbook strict = workbook.built_as(release_build, {"WORKBOOK_WERROR=ON"});
+      Verification verification(strict, *thorough ? 20 : 1);
       if (*only_drift) verification.drifted();
       if (*only_pages) verification.pages();
       if (*only_site) verification.only_site();

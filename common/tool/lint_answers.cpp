@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 // An answer and the file that it stands in.
 struct Placed {
-  Answer answer;
+  TodoBlock answer;
   std::string file;  // as shown
 };
 
@@ -25,7 +25,7 @@ std::vector<Placed> answers_of(const Workbook& workbook, const std::vector<Skele
   std::vector<Placed> found;
   for (const Skeleton& skeleton : skeletons) {
     const std::string file = workbook.shown(skeleton.solution);
-    for (const Answer& answer : answers(read_text(skeleton.solution), file)) {
+    for (const TodoBlock& answer : todo_blocks(read_text(skeleton.solution), file)) {
       found.push_back({answer, file});
     }
   }
