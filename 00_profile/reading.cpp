@@ -2,7 +2,7 @@
 #include <cstdio>
 
 #include "stopwatch.hpp"
-#include "timing/control_work.hpp"
+#include "worker/control_work.hpp"
 
 int main() {
   volatile double sink = 0.5;

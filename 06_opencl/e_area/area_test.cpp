@@ -11,7 +11,7 @@
 #include "opencl/spy.hpp"
 #include "stage/folders.hpp"
 #include "testing/events.hpp"
-#include "testing/watched.hpp"
+#include "stage/watched.hpp"
 
 namespace stage_06e {
 namespace {

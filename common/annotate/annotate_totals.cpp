@@ -55,7 +55,7 @@ std::string table(const AnnotatedStage& stage) {
   return text + "</tbody></table></div>\n";
 }
 
-constexpr double bar_left = 10, bar_length = 640, bar_height = 22, bar_step = 52;
+constexpr double chart_left = 10, chart_length = 640, bar_height = 22, bar_step = 52;
 
 // Bars of one scale: the longest is the most expensive stage's.
 std::string bars(const std::vector<AnnotatedStage>& stages) {
@@ -63,24 +63,26 @@ std::string bars(const std::vector<AnnotatedStage>& stages) {
   for (const AnnotatedStage& stage : stages) {
     most = std::max(most, static_cast<double>(stage.costs.total));
   }
-  Svg svg(bar_left + bar_length + 10, bar_step * static_cast<double>(stages.size()) + 30,
+  Svg svg(chart_left + chart_length + 10, bar_step * static_cast<double>(stages.size()) + 30,
           "Instructions for each pixel and edge",
           "How many are of the stage's own lines, and how many of helpers that they call.");
   double top = 18;
   for (const AnnotatedStage& stage : stages) {
     const Parts parts = parts_of(stage.costs);
-    const double own = bar_length * parts.own / most, helpers = bar_length * parts.helpers / most;
+    const double own = chart_length * parts.own / most,
+                 helpers = chart_length * parts.helpers / most;
     svg.text(
-        {bar_left, top},
+        {chart_left, top},
         stage.title + ": " + brief(stage.per_pixel_edge(static_cast<double>(stage.costs.total))));
-    svg.rectangle({bar_left, top + 6}, own, bar_height, "s1 fill", "own lines");
-    svg.rectangle({bar_left + own, top + 6}, helpers, bar_height, "s2 fill", "helpers");
+    svg.rectangle({chart_left, top + 6}, own, bar_height, "s1 fill", "own lines");
+    svg.rectangle({chart_left + own, top + 6}, helpers, bar_height, "s2 fill", "helpers");
     top += bar_step;
   }
-  svg.rectangle({bar_left, top - 6}, 12, 12, "s1 fill");
-  svg.text({bar_left + 18, top + 5}, "own lines", Anchor::start, "small");
-  svg.rectangle({bar_left + 110, top - 6}, 12, 12, "s2 fill");
-  svg.text({bar_left + 128, top + 5}, "helpers: Value, malloc, libraries", Anchor::start, "small");
+  svg.rectangle({chart_left, top - 6}, 12, 12, "s1 fill");
+  svg.text({chart_left + 18, top + 5}, "own lines", Anchor::start, "small");
+  svg.rectangle({chart_left + 110, top - 6}, 12, 12, "s2 fill");
+  svg.text({chart_left + 128, top + 5}, "helpers: Value, malloc, libraries", Anchor::start,
+           "small");
   return "<figure class=\"wide\">" + svg.inline_text() +
          "<figcaption>Instructions for each pixel and edge.</figcaption></figure>\n";
 }

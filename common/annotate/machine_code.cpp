@@ -24,7 +24,7 @@ std::string whole_output(const Command& command) {
   return text;
 }
 
-std::string in_hexadecimal(std::uint64_t value) {
+std::string hexadecimal_line(std::uint64_t value) {
   std::ostringstream text;
   text << "0x" << std::hex << value;
   return text.str();
@@ -71,7 +71,7 @@ InlinedFrames frames_of(const std::filesystem::path& object,
                         const std::vector<std::uint64_t>& addresses,
                         const std::filesystem::path& scratch) {
   std::ofstream list(scratch);
-  for (const std::uint64_t address : addresses) list << in_hexadecimal(address) << "\n";
+  for (const std::uint64_t address : addresses) list << hexadecimal_line(address) << "\n";
   list.close();
   if (!list) throw std::runtime_error("cannot write " + scratch.string());
   const std::string text = whole_output(

@@ -1,6 +1,9 @@
 # Skeletons are cut while CMake configures, so that build files can be cut as well as sources. The
 # cutter is compiled here because nothing else is built at that time.
 function(workbook_build_cutter)
+  if(WORKBOOK_HARNESS)
+    return()
+  endif()
   set(cutter ${CMAKE_BINARY_DIR}/cut)
   set(sources ${CMAKE_SOURCE_DIR}/common/cut/cut.cpp ${CMAKE_SOURCE_DIR}/common/cut/cut_main.cpp)
   set(newest)
@@ -25,7 +28,7 @@ function(workbook_cut solution_dir skeleton_dir)
   foreach(file IN LISTS ARGN)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${solution_dir}/${file})
     execute_process(
-      COMMAND ${CMAKE_BINARY_DIR}/cut ${solution_dir}/${file} ${skeleton_dir}/${file}
+      COMMAND ${WORKBOOK_CUTTER} ${solution_dir}/${file} ${skeleton_dir}/${file}
       ERROR_VARIABLE output RESULT_VARIABLE failed)
     if(failed)
       message(FATAL_ERROR "Cannot cut a skeleton: ${output}")
@@ -34,3 +37,8 @@ function(workbook_cut solution_dir skeleton_dir)
 endfunction()
 
 workbook_build_cutter()
+if(WORKBOOK_HARNESS)
+  set(WORKBOOK_CUTTER ${WORKBOOK_HARNESS}/bin/cut)
+else()
+  set(WORKBOOK_CUTTER ${CMAKE_BINARY_DIR}/cut)
+endif()

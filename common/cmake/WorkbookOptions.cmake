@@ -1,5 +1,6 @@
 # Compiler, flags and packages that every part shares.
 include(CheckCXXCompilerFlag)
+include(CheckCXXSourceCompiles)
 
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
@@ -55,19 +56,27 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     list(APPEND WORKBOOK_OUR_WARNINGS $<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>)
   endif()
 endif()
-function(workbook_library name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
-  add_library(${name} STATIC ${arg_SOURCES})
-  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/common)
-  target_compile_options(${name} PRIVATE ${WORKBOOK_OUR_WARNINGS})
-  target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
-endfunction()
 
 # What may be missing; each part that needs one says so and is left out.
 find_package(Threads REQUIRED)
 find_package(OpenMP QUIET COMPONENTS CXX)
 find_package(OpenCL QUIET)
 find_path(WORKBOOK_CLHPP_DIR CL/opencl.hpp)
-if(WORKBOOK_STAGES)
-  find_package(GTest REQUIRED)
+find_package(GTest REQUIRED)
+
+# A linker that takes a quarter of the time, where one is installed.
+find_program(WORKBOOK_LINKER NAMES ld.mold ld.lld)
+if(WORKBOOK_LINKER AND NOT WORKBOOK_SANITIZE)
+  get_filename_component(linker ${WORKBOOK_LINKER} NAME)
+  string(REPLACE "ld." "" linker ${linker})
+  set(CMAKE_REQUIRED_LINK_OPTIONS -fuse-ld=${linker})
+  check_cxx_source_compiles("int main() {}" WORKBOOK_LINKS_WITH_${linker})
+  unset(CMAKE_REQUIRED_LINK_OPTIONS)
 endif()
+
+# For what is linked with nothing of a student's.
+function(workbook_quick_link target)
+  if(linker AND WORKBOOK_LINKS_WITH_${linker})
+    target_link_options(${target} PRIVATE -fuse-ld=${linker})
+  endif()
+endfunction()

@@ -80,7 +80,7 @@ function(workbook_variant id variant dir)
 
   workbook_test_objects(objects)
   set(program ${id}.${variant}.test)
-  add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
+  add_executable(${program} ${sources})
   workbook_common_settings(${program} "${variant}" "${dir}")
   target_compile_options(${program} PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
   target_link_libraries(${program} PRIVATE
@@ -88,9 +88,8 @@ function(workbook_variant id variant dir)
   if(stage_METHODS)
     target_link_libraries(${program} PRIVATE workbook_conformance_registration)
   endif()
-  target_compile_definitions(${program} PRIVATE ${stage_TEST_DEFINITIONS}
-    WORKBOOK_EDITED_DIR="${dir}"
-    WORKBOOK_LIBRARY="${library_file}")
+  target_compile_definitions(${program} PRIVATE ${stage_TEST_DEFINITIONS})
+  workbook_add_folders(${program} "${dir}" "${library_file}")
   target_link_options(${program} PRIVATE ${stage_TEST_LINK_OPTIONS})
   if(library)
     add_dependencies(${program} ${library})
@@ -103,18 +102,16 @@ function(workbook_variant id variant dir)
 
   if(stage_METHODS)
     set(program ${id}.${variant}.worker)
-    add_executable(${program} ${sources} stage.cpp ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
+    add_executable(${program} ${sources} stage.cpp)
     workbook_common_settings(${program} "${variant}" "${dir}")
     target_link_libraries(${program} PRIVATE workbook_worker ${stage_LIBS} ${stage_WORKER_LIBS})
-    target_compile_definitions(${program} PRIVATE
-      WORKBOOK_EDITED_DIR="${dir}" WORKBOOK_LIBRARY="")
+    workbook_add_folders(${program} "${dir}" "")
     workbook_include_build_file("${dir}")
     if(WORKBOOK_FUZZ AND variant STREQUAL "solution")
       set(program ${id}.fuzz)
-      workbook_add_fuzzer(${program} ${sources} stage.cpp ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
+      workbook_add_fuzzer(${program} ${sources} stage.cpp)
       target_link_libraries(${program} PRIVATE ${stage_LIBS})
-      target_compile_definitions(${program} PRIVATE
-        WORKBOOK_EDITED_DIR="${dir}" WORKBOOK_LIBRARY="")
+      workbook_add_folders(${program} "${dir}" "")
       workbook_include_build_file("${dir}")
     endif()
   endif()
@@ -123,7 +120,7 @@ endfunction()
 # A libFuzzer program of these sources, which define methods(), with the caller's ${dir} first among
 # the include paths. It is not among `all`.
 function(workbook_add_fuzzer target)
-  add_executable(${target} ${ARGN} ${CMAKE_SOURCE_DIR}/common/tests/fuzz_masks.cpp)
+  add_executable(${target} ${ARGN} ${CMAKE_SOURCE_DIR}/common/worker/fuzz_masks.cpp)
   workbook_common_settings(${target} solution "${dir}")
   set_target_properties(${target} PROPERTIES EXCLUDE_FROM_ALL ON)
   target_compile_options(${target} PRIVATE -fsanitize=fuzzer)
@@ -165,8 +162,7 @@ function(workbook_worked name)
   target_compile_options(${name}.objects PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
   target_link_libraries(${name}.objects PRIVATE
     workbook_testing ${worked_LIBS} ${worked_TEST_LIBS})
-  target_sources(${name}.test PRIVATE ${CMAKE_SOURCE_DIR}/common/stage/folders.c)
-  target_compile_definitions(${name}.test PRIVATE WORKBOOK_EDITED_DIR="" WORKBOOK_LIBRARY="")
+  workbook_add_folders(${name}.test "" "")
   target_compile_options(${name}.test PRIVATE ${WORKBOOK_SANITIZE_OPTIONS})
   target_link_libraries(${name}.test PRIVATE ${name}.objects
     workbook_testing workbook_conformance_registration ${worked_TEST_LIBS})
@@ -221,6 +217,19 @@ function(workbook_same_interface result one other)
       endif()
     endif()
   endforeach()
+endfunction()
+
+# Gives the program what stage/folders.hpp declares. As a source and not as definitions, so that the
+# other objects are the same for every variant.
+function(workbook_add_folders program edited library)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/folders/${program}.c)
+  file(GENERATE OUTPUT ${source} CONTENT
+"extern const char workbook_edited_folder[], workbook_library_file[], workbook_python[];
+const char workbook_edited_folder[] = \"${edited}\";
+const char workbook_library_file[] = \"${library}\";
+const char workbook_python[] = \"${WORKBOOK_PYTHON}\";
+")
+  target_sources(${program} PRIVATE ${source})
 endfunction()
 
 # Sets `result` to the files of this variant: edited ones from `dir`, given ones from the stage.

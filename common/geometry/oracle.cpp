@@ -75,6 +75,10 @@ Mask mask_by_rule(Ring ring, bool border_value, int width, int height) {
   return mask_of(ring, border_value, width, height, inside_by_rule);
 }
 
+Mask mask_by_rule(const Case& shape) {
+  return mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
+}
+
 Mask mask_by_integers(Ring ring, bool border_value, int width, int height) {
   return mask_of(ring, border_value, width, height, inside_by_integers);
 }

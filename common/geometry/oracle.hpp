@@ -1,6 +1,7 @@
 // What is right: two independent answers to "is this point inside?".
 #pragma once
 
+#include "geometry/case.hpp"
 #include "geometry/mask.hpp"
 #include "geometry/ring.hpp"
 
@@ -27,6 +28,7 @@ bool inside_by_integers(Vertex p, Ring ring, bool border_value);
 // The mask of inside_by_rule over all pixels. Throws std::invalid_argument on a NaN or infinite
 // vertex, or a negative size.
 Mask mask_by_rule(Ring ring, bool border_value, int width, int height);
+Mask mask_by_rule(const Case& shape);
 
 // The mask of inside_by_integers over all pixels.
 Mask mask_by_integers(Ring ring, bool border_value, int width, int height);

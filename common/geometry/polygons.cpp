@@ -8,6 +8,9 @@
 #include <string>
 
 namespace workbook {
+
+extern const char class_polygon_text[];  // class_polygon.txt
+
 namespace {
 
 // init_by_array as a seed sequence: std::mt19937 takes the 624 words as its state.
@@ -78,6 +81,18 @@ Vertex parse_vertex(const std::string& line, const std::string& where) {
   return {number(x), number(y)};
 }
 
+// `name` is what an error calls the input.
+std::vector<Vertex> read_vertices(std::istream& input, const std::string& name) {
+  std::vector<Vertex> ring;
+  std::string line;
+  for (int number = 1; std::getline(input, line); ++number) {
+    line = line.substr(0, line.find('#'));
+    if (is_blank(line)) continue;
+    ring.push_back(parse_vertex(line, name + ":" + std::to_string(number)));
+  }
+  return ring;
+}
+
 }  // namespace
 
 PythonRandom::PythonRandom(std::uint64_t seed) {
@@ -113,21 +128,17 @@ std::vector<Vertex> random_polygon(std::uint64_t seed, int edges, int size) {
   return ring;
 }
 
-std::vector<Vertex> class_polygon() { return read_polygon(WORKBOOK_CLASS_POLYGON); }
+std::vector<Vertex> class_polygon() {
+  std::istringstream text(class_polygon_text);
+  return read_vertices(text, "the class polygon");
+}
 
 std::vector<Vertex> read_polygon(const std::filesystem::path& file) {
   std::ifstream input(file);
   if (!input || std::filesystem::is_directory(file)) {
     throw std::runtime_error("cannot read the polygon file " + file.string());
   }
-  std::vector<Vertex> ring;
-  std::string line;
-  for (int number = 1; std::getline(input, line); ++number) {
-    line = line.substr(0, line.find('#'));
-    if (is_blank(line)) continue;
-    ring.push_back(parse_vertex(line, file.string() + ":" + std::to_string(number)));
-  }
-  return ring;
+  return read_vertices(input, file.string());
 }
 
 }  // namespace workbook

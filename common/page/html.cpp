@@ -42,6 +42,12 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
+std::string header_cell(const std::string& text) { return "<th scope=\"col\">" + text + "</th>"; }
+
+std::string number_header(const std::string& text, const std::string& attributes) {
+  return "<th scope=\"col\" class=\"number\"" + attributes + ">" + text + "</th>";
+}
+
 std::string html_page(const WebPage& page) {
   std::string text =
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"

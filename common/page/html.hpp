@@ -10,6 +10,10 @@ namespace workbook {
 // characters other than line ends and tabs, which XML forbids, become U+FFFD.
 std::string escaped(std::string_view text);
 
+// The head of a table's column, of words or of numbers; `text` is HTML.
+std::string header_cell(const std::string& text);
+std::string number_header(const std::string& text, const std::string& attributes = "");
+
 struct WebPage {
   std::string title;   // plain text
   std::string body;    // HTML

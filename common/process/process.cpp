@@ -14,8 +14,8 @@
 #include <cstring>
 #include <sstream>
 
+#include "base/elapsed.hpp"
 #include "process/resident.hpp"
-#include "timing/elapsed.hpp"
 
 extern char** environ;
 

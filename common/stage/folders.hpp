@@ -3,10 +3,12 @@
 
 #include <filesystem>
 
-// Defined by folders.c, which is compiled for each variant by itself: so the other objects of a
-// test program do not depend on the variant, and can be shared among variants.
+// Defined by a source that CMake writes for each program (workbook_add_folders): so the other
+// objects of a test program do not depend on the variant, and can be shared among variants.
 extern "C" const char workbook_edited_folder[];
 extern "C" const char workbook_library_file[];
+// The Python that the workbook has chosen; empty where there is none.
+extern "C" const char workbook_python[];
 
 namespace workbook {
 

@@ -7,7 +7,7 @@
 #include <stdexcept>
 
 #include "geometry/polygons.hpp"
-#include "testing/watched.hpp"
+#include "stage/watched.hpp"
 
 namespace workbook {
 namespace {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "geometry/case.hpp"
 #include "geometry/mask.hpp"
-#include "testing/case.hpp"
 
 namespace workbook {
 

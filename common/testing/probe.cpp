@@ -9,16 +9,12 @@ namespace {
 
 constexpr int more_runs = 9;
 
-Mask right_mask(const Case& shape) {
-  return mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
-}
-
 bool is_of_before(const Mask& mask, const Case& shape, const Case* before) {
   if (!before) return false;
   Case kept = *before;
   kept.width = shape.width;
   kept.height = shape.height;
-  return mask == right_mask(kept);
+  return mask == mask_by_rule(kept);
 }
 
 std::string size_of(const Case& shape) {
@@ -34,7 +30,7 @@ Probe probe(const MakeMask& make, const Mask& mask, const Case& shape, const Cas
         "made anew.",
         true};
   }
-  const Mask expected = right_mask(shape);
+  const Mask expected = mask_by_rule(shape);
   int right = 0, other = 0;
   for (int run = 0; run < more_runs; ++run) {
     const Mask again = make(shape);
@@ -54,7 +50,7 @@ Probe probe(const MakeMask& make, const Mask& mask, const Case& shape, const Cas
   if (shape.width == shape.height) return {};
   Case square = shape;
   square.width = square.height = std::max(shape.width, shape.height);
-  if (make(square) != right_mask(square)) return {};
+  if (make(square) != mask_by_rule(square)) return {};
   return {"It is wrong only where the image is not square: the same polygon on " + size_of(square) +
               " pixels is right, on " + size_of(shape) + " it is not.",
           false};

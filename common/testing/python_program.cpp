@@ -14,6 +14,7 @@
 #include <regex>
 #include <utility>
 
+#include "stage/folders.hpp"
 #include "todo/workbook_todo.h"
 
 extern char** environ;
@@ -117,7 +118,7 @@ int wait_for(pid_t child) {
 }  // namespace
 
 std::filesystem::path python_interpreter() {
-  const std::filesystem::path chosen = WORKBOOK_PYTHON;
+  const std::filesystem::path chosen = workbook_python;
   const std::string help = ": install the package python3 (./workbook setup does that)";
   if (chosen.empty()) throw PythonMissing("I found no Python 3.9 or later to run" + help);
   if (!std::filesystem::exists(chosen)) {

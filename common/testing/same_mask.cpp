@@ -3,7 +3,7 @@
 #include <sstream>
 
 #include "geometry/oracle.hpp"
-#include "picture/failed_mask.hpp"
+#include "stage/failed_mask.hpp"
 #include "testing/diagnosis.hpp"
 #include "testing/probe.hpp"
 
@@ -67,19 +67,15 @@ testing::AssertionResult failure(const Mask& mask, const Mask& expected, const C
   return result;
 }
 
-Mask right_mask(const Case& shape) {
-  return mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
-}
-
 }  // namespace
 
 testing::AssertionResult same_mask(const Mask& mask, const Case& shape) {
-  const Mask expected = right_mask(shape);
+  const Mask expected = mask_by_rule(shape);
   return mask == expected ? testing::AssertionSuccess() : failure(mask, expected, shape, {});
 }
 
 testing::AssertionResult same_mask(const MakeMask& make, const Case& shape, const Case* before) {
-  const Mask mask = make(shape), expected = right_mask(shape);
+  const Mask mask = make(shape), expected = mask_by_rule(shape);
   if (mask == expected) return testing::AssertionSuccess();
   return failure(mask, expected, shape, probe(make, mask, shape, before));
 }

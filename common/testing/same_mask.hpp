@@ -5,8 +5,8 @@
 
 #include <functional>
 
+#include "geometry/case.hpp"
 #include "geometry/mask.hpp"
-#include "testing/case.hpp"
 
 namespace workbook {
 

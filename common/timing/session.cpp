@@ -6,8 +6,8 @@
 #include <memory>
 #include <thread>
 
+#include "base/elapsed.hpp"
 #include "geometry/oracle.hpp"
-#include "timing/elapsed.hpp"
 #include "timing/statistics.hpp"
 
 namespace workbook {

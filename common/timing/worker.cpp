@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "process/lines.hpp"
-#include "timing/protocol.hpp"
+#include "stage/protocol.hpp"
 #include "todo/workbook_todo.h"
 
 namespace workbook {

@@ -1,4 +1,4 @@
-// The driver's side of a worker: a typed face for common/timing/protocol.hpp.
+// The driver's side of a worker: a typed face for common/stage/protocol.hpp.
 #pragma once
 
 #include <filesystem>
@@ -8,7 +8,7 @@
 
 #include "geometry/ring.hpp"
 #include "process/process.hpp"
-#include "timing/timed_mask.hpp"
+#include "timing/mask_check.hpp"
 
 namespace workbook {
 

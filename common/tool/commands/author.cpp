@@ -1,0 +1,8 @@
+// What judges the workbook itself.
+#include "commands/commands.hpp"
+
+namespace workbook {
+
+Program this_program() { return {{{"verify", add_verify}, {"cut", add_cut}}}; }
+
+}  // namespace workbook

@@ -1,0 +1,46 @@
+// Python under cProfile: the logs it leaves, and stage 00's versions run under it.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "profile/profile_tree.hpp"
+#include "repository/exit_status.hpp"
+#include "repository/workbook.hpp"
+
+namespace workbook {
+
+// The interpreter that WorkbookPython.cmake chooses, chosen anew: numpy may have been installed
+// since. Throws Stop with cannot_judge where there is none.
+std::string choose_python(const Workbook& workbook);
+
+// What a log of cProfile holds, in seconds. It is read by a process of its own, which a damaged log
+// may crash. Throws Stop in one sentence: with wrong_use where `log` is no such file, with
+// cannot_judge where it is empty or damaged.
+CallProfile read_pstats(const Workbook& workbook, const std::string& python,
+                        const std::filesystem::path& log);
+
+struct TimedOperator {
+  std::string statement;  // of is_inside
+  double seconds = 0;     // of one execution
+};
+
+// One of stage 00's versions, called by itself and under cProfile.
+struct PythonRun {
+  std::string python;  // "3.11.2"
+  std::size_t vertices = 0;
+  double plain = 0, profiled = 0;  // seconds of the call
+  std::vector<TimedOperator> operators;
+  CallProfile profile;
+};
+
+// Runs 00_profile/inside_<version>.py on the class polygon at size x size pixels; its log goes to
+// results/profile_<version>.pstats. `meanwhile` is called about twenty times a second. Nothing
+// where numpy is missing and the version needs it. Throws Stop where the version stops at an error.
+std::optional<PythonRun> profile_version(const Workbook& workbook, const std::string& python,
+                                         const std::string& version, int size,
+                                         const std::function<void()>& meanwhile);
+
+}  // namespace workbook

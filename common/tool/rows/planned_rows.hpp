@@ -1,0 +1,59 @@
+// The rows of a measurement before it: what must be built, and how each is run.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "build/build.hpp"
+#include "repository/workbook.hpp"
+#include "timing/session.hpp"
+
+namespace workbook {
+
+// What is timed: by default the class case, which is the same for everybody.
+struct SpeedupCase {
+  std::vector<Vertex> ring;
+  int width = 1024;
+  int height = 1024;
+  std::optional<unsigned> seed;  // empty for a polygon from a file
+};
+
+enum class Who { baseline, reference, yours };
+
+struct MeasuredRow {
+  Row row;
+  Who who = Who::reference;
+  int row_step = 1;
+  Series series;
+};
+
+struct Planned {
+  MeasuredRow row;
+  std::string target;  // what must be built for it; empty for none
+  Variant variant;
+  bool measured = true;  // false when it is known not to run: the series says why
+};
+
+// Python is timed on every n-th row and scaled up.
+struct RowSteps {
+  int python = 8;
+  int numpy_scalars = 32;  // the slowest row by far
+};
+
+// The build folder must have been configured (Build does that): it knows the interpreter.
+Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase& shape,
+                    const RowSteps& steps);
+Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape);
+
+// What the machine itself is measured by, in the same rounds: "floor", the mask written once by
+// memset, and "control", work that never changes.
+Variant yardstick(const Workbook& workbook, const std::string& name);
+
+// Builds the yardsticks and what the rows need. A row whose target cannot be built is not measured.
+void build_rows(const Workbook& workbook, Build& build, std::vector<Planned>& plan);
+
+// The session's plan for this case, without rounds and comparisons.
+Plan plan_for(const SpeedupCase& shape);
+
+}  // namespace workbook
