@@ -81,9 +81,14 @@ function(workbook_room name)
   endif()
 endfunction()
 
-# What is not timed is compiled for a quick answer: a room is one translation unit.
+option(WORKBOOK_UNITY "Compile a room as one translation unit" ON)
+
+# What is not timed is compiled for a quick answer.
 function(workbook_quick_build target)
   target_compile_options(${target} PRIVATE -O0)
+  if(NOT WORKBOOK_UNITY)
+    return()
+  endif()
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
 endfunction()
 
