@@ -14,6 +14,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 REPOSITORY = os.path.dirname(HERE)
+BASELINE = os.path.join(HERE, "baseline")
 CLASS_POLYGON = os.path.join(REPOSITORY, "common", "geometry", "class_polygon.txt")
 CLASS_SIZE = 1024
 
@@ -25,6 +26,7 @@ def main():
     sys.dont_write_bytecode = True
     try:
         profile_log = importlib.import_module("profile_log")
+        sys.path.insert(0, BASELINE)
         version = importlib.import_module("inside_" + wanted.version)
         report(profile_log, version, wanted)
     except NotImplementedError as todo:

@@ -9,7 +9,7 @@
 namespace stage_06 {
 
 InsidePixels::InsidePixels(const DeviceQueue& on, std::size_t group) : on_(on), sum_(on, group) {
-  const auto file = std::filesystem::path(WORKBOOK_STAGE_DIR) / "compact.cl";
+  const auto file = std::filesystem::path(WORKBOOK_STAGE_DIR) / "kernels" / "compact.cl";
   compact_ = cl::Kernel(workbook::build_program(on.context, on.device, {file}), "compact");
 }
 

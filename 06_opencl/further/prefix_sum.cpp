@@ -16,7 +16,7 @@ constexpr std::size_t run = 16;
 
 cl::Kernel kernel_of(const DeviceQueue& on, const std::string& name,
                      const std::string& options = {}) {
-  const auto file = std::filesystem::path(WORKBOOK_STAGE_DIR) / (name + ".cl");
+  const auto file = std::filesystem::path(WORKBOOK_STAGE_DIR) / "kernels" / (name + ".cl");
   return cl::Kernel(workbook::build_program(on.context, on.device, {file}, options), name.c_str());
 }
 

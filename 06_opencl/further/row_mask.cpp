@@ -30,7 +30,7 @@ std::vector<std::string> files_of(Way way) {
 
 cl::Kernel built(const DeviceQueue& on, bool in_double, const char* name,
                  const std::vector<std::string>& files) {
-  const std::filesystem::path folder = WORKBOOK_STAGE_DIR;
+  const std::filesystem::path folder = WORKBOOK_STAGE_DIR "/kernels";
   std::vector<std::filesystem::path> paths{folder /
                                            (in_double ? "threshold.cl" : "threshold_integer.cl")};
   for (const std::string& file : files) paths.push_back(folder / file);

@@ -31,7 +31,7 @@ struct Method {
   std::function<Maker()> make;
 };
 
-// Defined by each stage's stage.cpp. The last method is the stage's own.
+// Defined by each stage's judge/stage.cpp. The last method is the stage's own.
 std::vector<Method> methods();
 
 }  // namespace workbook

@@ -61,7 +61,8 @@ class Field {
         std::find_if(rows_.begin(), rows_.end(), [&](const Row& r) { return r.id == row.id; });
     if (at == rows_.begin()) {
       const Row& python = workbook_.table.rows.front();
-      entries.push_back({python.label, plan_python(workbook_, python, options_.shape, {})});
+      entries.push_back(
+          {python.label, plan_python(workbook_, python, options_.shape, RowSteps::usual)});
       return;
     }
     const Row& before = *std::prev(at);

@@ -64,9 +64,8 @@ void build(const Workbook& workbook, const std::string& target) {
 
 }  // namespace
 
-ExitStatus check_stopwatch(const Workbook& workbook, bool solution) {
-  const std::string target =
-      std::string("00_profile.") + (solution ? "solution" : "yours") + ".reading";
+ExitStatus check_stopwatch(const Workbook& workbook, const Stage& stage, bool solution) {
+  const std::string target = stage.id + (solution ? ".solution." : ".yours.") + stopwatch_program;
   build(workbook, target);
   const Lock alone = lock_machine();
   const Reading theirs = their_reading(workbook.programs() / target);

@@ -1,4 +1,4 @@
-// Reads the student's stopwatch of stage 00 beside the tool's own.
+// Reads a student's stopwatch beside the tool's own.
 #pragma once
 
 #include "repository/exit_status.hpp"
@@ -6,7 +6,10 @@
 
 namespace workbook {
 
+// The program of the stage that asks the stopwatch: see "programs" in its stage.json.
+inline constexpr const char* stopwatch_program = "reading";
+
 // Times the same work with both and prints both readings. Throws Interrupted and Stop.
-ExitStatus check_stopwatch(const Workbook& workbook, bool solution);
+ExitStatus check_stopwatch(const Workbook& workbook, const Stage& stage, bool solution);
 
 }  // namespace workbook

@@ -1,6 +1,5 @@
 #include "build/stale_dates.hpp"
 
-#include "repository/edited_files.hpp"
 #include "repository/files.hpp"
 
 namespace workbook {
@@ -29,7 +28,7 @@ void date_replaced_file(const fs::path& file, const fs::path& copy) {
 void date_replaced_files(const Workbook& workbook) {
   for (const Stage& stage : workbook.table.stages) {
     const fs::path folder = workbook.root / stage.folder;
-    for (const std::string& name : edit_list(read_text(folder / "CMakeLists.txt"))) {
+    for (const std::string& name : stage.edit) {
       const fs::path copy = workbook.build() / "edited" / stage.folder / name;
       if (fs::is_regular_file(folder / name)) date_replaced_file(folder / name, copy);
     }

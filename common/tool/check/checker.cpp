@@ -141,17 +141,16 @@ std::string name_of(Checker checker) {
 }
 
 std::vector<Checker> checkers_for(const Workbook& workbook, const Stage& stage) {
-  const std::string lists = read_text(workbook.root / stage.folder / "CMakeLists.txt");
   std::vector<Checker> checkers{Checker::memory};
-  if (!file_list(lists, "RACE_TEST").empty()) checkers.push_back(Checker::races);
-  const auto edited = edit_list(lists);
+  if (stage.has_race_tests) checkers.push_back(Checker::races);
   const auto has_kernel = [](const auto& files) {
     return std::any_of(begin(files), end(files),
                        [](const fs::path& file) { return file.extension() == ".cl"; });
   };
   // In a worked example nothing is edited, and all of it is ours.
-  if (edited.empty() ? has_kernel(fs::directory_iterator(workbook.root / stage.folder))
-                     : has_kernel(edited)) {
+  if (stage.edit.empty()
+          ? has_kernel(fs::recursive_directory_iterator(workbook.root / stage.folder))
+          : has_kernel(stage.edit)) {
     checkers.push_back(Checker::kernels);
   }
   return checkers;

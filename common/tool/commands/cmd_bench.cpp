@@ -118,7 +118,9 @@ ExitStatus bench(const Workbook& workbook, const BenchArguments& arguments) {
   const auto row = named ? row_called(workbook, arguments.stage) : usual_row(workbook);
   if (!row) {
     const Stage stage = stages_called(workbook, arguments.stage).front();
-    if (stage.id.compare(0, 2, "00") == 0) return check_stopwatch(workbook, arguments.solution);
+    if (stage.has_program(stopwatch_program)) {
+      return check_stopwatch(workbook, stage, arguments.solution);
+    }
     throw Stop(wrong_use, stage.id +
                               " makes no mask, so there is nothing to time against the "
                               "stages before it; of 06, `bench 06c` does.");

@@ -58,15 +58,19 @@ ExitStatus profile_versions(const Workbook& workbook, const ProfileArguments& ar
   const Lock alone = lock_machine();
   Progress progress("profiling");
   std::vector<NamedRun> runs;
-  for (const char* version : {"tuples", "numpy"}) {
-    auto run = profile_version(workbook, python, version, arguments.size, [&] {
-      progress.update(std::nullopt, std::string("inside_") + version + ".py");
-    });
-    if (run) runs.push_back({version, std::move(*run)});
+  std::size_t versions = 0;
+  for (const Row& row : workbook.table.rows) {
+    const bool is_version = row.is_python && row.library.empty() && row.course_seconds;
+    if (!is_version) continue;
+    ++versions;
+    const fs::path file = row.source;
+    auto run = profile_version(workbook, python, file, arguments.size,
+                               [&] { progress.update(std::nullopt, file.filename().string()); });
+    if (run) runs.push_back({version_name(file), std::move(*run)});
   }
   for (const NamedRun& run : runs) show_run(run);
   write_page(workbook, arguments, python_versions_page(runs, arguments.size));
-  if (runs.size() == 2) return yes;
+  if (runs.size() == versions) return yes;
   std::cout << wrapped(python +
                            " has no numpy, so that half of the page is missing: "
                            "./workbook setup installs it.",

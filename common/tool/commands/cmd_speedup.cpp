@@ -47,8 +47,8 @@ SpeedupOptions make_options(const Workbook& workbook, const SpeedupArguments& ar
   options.rounds = make_rounds(arguments.rounds, arguments.quick ? quick_rounds : usual_rounds,
                                arguments.quick ? quick_budget : usual_budget);
   if (arguments.full) options.rounds.budget_seconds = 0;
-  if (arguments.full) options.row_steps = {1, 1};
-  if (arguments.quick) options.row_steps.numpy_scalars = 64;
+  if (arguments.full) options.row_steps = RowSteps::whole;
+  if (arguments.quick) options.row_steps = RowSteps::quick;
   return options;
 }
 

@@ -104,9 +104,8 @@ std::vector<SourceText> sources_of(const Workbook& workbook, const Stage& stage,
 
 Stage stage_with_mask(const Workbook& workbook, const std::string& name) {
   const std::vector<Stage> stages = stages_called(workbook, name);
-  const auto with_mask = std::find_if(stages.begin(), stages.end(), [&](const Stage& stage) {
-    return fs::exists(workbook.root / stage.folder / "stage.cpp");
-  });
+  const auto with_mask = std::find_if(stages.begin(), stages.end(),
+                                      [&](const Stage& stage) { return stage.makes_masks; });
   return with_mask == stages.end() ? stages.front() : *with_mask;
 }
 

@@ -141,7 +141,7 @@ std::string why_not_counted(const Workbook& workbook, const Stage& stage) {
            "see into that; ./workbook bench " +
            short_name(stage) + " shows the time of the kernel by OpenCL's own events.";
   }
-  if (fs::exists(folder / "stage.cpp")) return "";
+  if (stage.makes_masks) return "";
   const std::string nothing = stage.id + " makes no mask, so there is nothing to count";
   return has_files(folder, ".py") ? nothing +
                                         "; ./workbook profile shows where its Python "

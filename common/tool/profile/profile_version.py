@@ -1,8 +1,8 @@
-"""Runs one of stage 00's versions of the mask under cProfile, and by itself.
+"""Runs a Python version of the mask under cProfile, and by itself.
 
-    profile_version.py FOLDER VERSION SIZE LOG REPORT
+    profile_version.py FILE POLYGON SIZE LOG REPORT
 
-FOLDER holds inside_VERSION.py. LOG gets the log, and REPORT a JSON object: the seconds of the call
+FILE is the version, POLYGON the vertices as JSON, on an image of SIZE x SIZE pixels. LOG gets the log, and REPORT a JSON object: the seconds of the call
 without the profiler and with it, and the seconds that some operators of is_inside take by
 themselves, which no profile of function calls can list. Ends with status 3 where numpy is missing, 1 where
 the version stopped at an error, told in one line on standard error.
@@ -11,6 +11,7 @@ the version stopped at an error, told in one line on standard error.
 import cProfile
 import importlib
 import json
+import os
 import platform
 import sys
 import time
@@ -25,12 +26,11 @@ REPEATS, LOOPS = 5, 10000
 STOPPED, NUMPY_MISSING = 1, 3
 
 
-def run(folder, name, size, log):
+def run(file, ring, size, log):
     """The report. Raises what the version raises."""
-    sys.path.insert(0, folder)
+    sys.path.insert(0, os.path.dirname(file))
     sys.dont_write_bytecode = True
-    version = importlib.import_module("inside_" + name)
-    ring = importlib.import_module("profile_mask").class_polygon(size)
+    version = importlib.import_module(os.path.splitext(os.path.basename(file))[0])
     start = time.perf_counter()
     version.make_mask(ring, size, size)
     plain = time.perf_counter() - start
@@ -62,9 +62,10 @@ def seconds_of(statement, vertices):
     return min(timeit.repeat(statement, setup, repeat=REPEATS, number=LOOPS, globals=given)) / LOOPS
 
 
-def main(folder, name, size, log, report):
+def main(file, polygon, size, log, report):
     try:
-        found = run(folder, name, int(size), log)
+        ring = [tuple(vertex) for vertex in json.loads(polygon)]
+        found = run(file, ring, int(size), log)
     except ModuleNotFoundError as error:
         print(error, file=sys.stderr)
         return NUMPY_MISSING if error.name == "numpy" else STOPPED

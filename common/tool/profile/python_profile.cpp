@@ -105,6 +105,15 @@ PythonRun run_of(const json& report) {
   return run;
 }
 
+// The class polygon for an image of size x size pixels, as JSON.
+std::string small_polygon(int size) {
+  json polygon = json::array();
+  for (const Vertex& v : small_class_case(size).ring) {
+    polygon.push_back({static_cast<int>(v.x), static_cast<int>(v.y)});
+  }
+  return polygon.dump();
+}
+
 }  // namespace
 
 std::string choose_python(const Workbook& workbook) {
@@ -136,26 +145,31 @@ CallProfile read_pstats(const Workbook& workbook, const std::string& python, con
   return profile;
 }
 
+std::string version_name(const fs::path& file) {
+  const std::string stem = file.stem().string();
+  return stem.substr(stem.find('_') + 1);
+}
+
 std::optional<PythonRun> profile_version(const Workbook& workbook, const std::string& python,
-                                         const std::string& version, int size,
+                                         const fs::path& file, int size,
                                          const std::function<void()>& meanwhile) {
   const Report report(workbook);
-  const fs::path log = workbook.results() / ("profile_" + version + ".pstats");
+  const fs::path log = workbook.results() / ("profile_" + version_name(file) + ".pstats");
   make_folder(workbook.results());
   const double pixels = size * static_cast<double>(size) / (128 * 128);
   const Limits limits{seconds_at_128 * std::max(1.0, pixels), 0};
-  const Outcome outcome = run_process({{python, "-B", script(workbook, "profile_version.py"),
-                                        (workbook.root / "00_profile").string(), version,
-                                        std::to_string(size), log.string(), report.file()},
-                                       {}},
-                                      limits, [&](const std::string&) { meanwhile(); });
+  const Outcome outcome = run_process(
+      {{python, "-B", script(workbook, "profile_version.py"), (workbook.root / file).string(),
+        small_polygon(size), std::to_string(size), log.string(), report.file()},
+       {}},
+      limits, [&](const std::string&) { meanwhile(); });
   if (outcome.end == End::exited && outcome.status == numpy_missing) return std::nullopt;
   if (outcome.output.find("No space left on device") != std::string::npos) {
     throw Stop(cannot_judge, "Cannot write " + log.string() + ": the disk is full.");
   }
   if (!outcome.ok()) {
     const std::vector<std::string> said = lines_of(outcome.output);
-    throw Stop(cannot_judge, "00_profile/inside_" + version + ".py stopped: " +
+    throw Stop(cannot_judge, file.string() + " stopped: " +
                                  (said.empty() ? describe_end(outcome, limits) : said.back()));
   }
   PythonRun run = run_of(report.read());

@@ -27,7 +27,7 @@ struct TimedOperator {
   double seconds = 0;     // of one execution
 };
 
-// One of stage 00's versions, called by itself and under cProfile.
+// A Python version of the mask, called by itself and under cProfile.
 struct PythonRun {
   std::string python;  // "3.11.2"
   std::size_t vertices = 0;
@@ -36,11 +36,15 @@ struct PythonRun {
   CallProfile profile;
 };
 
-// Runs 00_profile/inside_<version>.py on the class polygon at size x size pixels; its log goes to
-// results/profile_<version>.pstats. `meanwhile` is called about twenty times a second. Nothing
-// where numpy is missing and the version needs it. Throws Stop where the version stops at an error.
+// "tuples" of baseline/inside_tuples.py.
+std::string version_name(const std::filesystem::path& file);
+
+// Runs a Python version of the mask, `file` below the root, on the class polygon at size x size
+// pixels; its log goes to results/profile_<its name>.pstats. `meanwhile` is called about twenty
+// times a second. Nothing where numpy is missing and the version needs it. Throws Stop where the
+// version stops at an error.
 std::optional<PythonRun> profile_version(const Workbook& workbook, const std::string& python,
-                                         const std::string& version, int size,
+                                         const std::filesystem::path& file, int size,
                                          const std::function<void()>& meanwhile);
 
 }  // namespace workbook

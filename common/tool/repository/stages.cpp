@@ -1,10 +1,12 @@
 #include "repository/stages.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
 
 #include "base/text.hpp"
+#include "repository/manifest.hpp"
 
 namespace workbook {
 namespace {
@@ -22,15 +24,28 @@ std::optional<double> number(const std::string& text) {
 }
 
 Row make_row(const std::vector<std::string>& fields) {
-  Row row{fields[1], fields[2], number(fields[3]), number(fields[4]), false, "", "", "", {}, false};
+  Row row;
+  row.id = fields[1];
+  row.label = fields[2];
+  row.course_seconds = number(fields[3]);
+  row.course_speedup = number(fields[4]);
   std::istringstream how(fields[5]);
   std::string kind;
   how >> kind >> row.source >> row.method;
   row.is_python = kind == "python";
   row.is_worked = kind == "worked";
   if (row.method == "-") row.method.clear();
-  if (row.is_python) how >> row.library;
-  for (std::string name; how >> name;) row.thread_variables.push_back(name);
+  for (std::string word; how >> word;) {
+    if (word == "every") {
+      how >> row.row_step;
+      row.quick_row_step = row.row_step;
+      if (how.peek() == '/') how.ignore() >> row.quick_row_step;
+    } else if (row.is_python) {
+      row.library = word;
+    } else {
+      row.thread_variables.push_back(word);
+    }
+  }
   return row;
 }
 
@@ -45,7 +60,12 @@ std::string with_two_digits(const std::string& name) {
 
 std::string short_name(const Stage& stage) { return stage.id.substr(0, stage.id.find('_')); }
 
-StageTable read_stages(const std::filesystem::path& file) {
+bool Stage::has_program(const std::string& name) const {
+  return std::find(programs.begin(), programs.end(), name) != programs.end();
+}
+
+StageTable read_stages(const std::filesystem::path& root) {
+  const std::filesystem::path file = root / "common" / "stages.txt";
   std::ifstream input(file);
   if (!input) throw std::runtime_error("cannot read " + file.string());
   StageTable table;
@@ -53,12 +73,14 @@ StageTable read_stages(const std::filesystem::path& file) {
   for (int number = 1; std::getline(input, line); ++number) {
     if (trimmed(line).empty() || line[0] == '#') continue;
     const std::vector<std::string> fields = split(line);
-    if (fields[0] == "stage" && fields.size() == 4) {
-      table.stages.push_back({fields[1], fields[2], fields[3]});
+    if (fields[0] == "stage" && fields.size() == 3) {
+      table.stages.push_back({fields[1], fields[2], ""});
+      read_manifest(root, table.stages.back());
     } else if (fields[0] == "worked" && fields.size() == 3) {
       table.worked.push_back({fields[1], fields[2], ""});
     } else if (fields[0] == "row" && fields.size() == 6) {
       table.rows.push_back(make_row(fields));
+      table.rows.back().is_baseline = table.rows.size() == 1;
     } else {
       throw std::runtime_error(file.string() + ":" + std::to_string(number) +
                                ": neither a stage, nor a worked example, nor a row");

@@ -1,5 +1,5 @@
-// The table in common/stages.txt: the stages, the worked examples beside them, and the rows of the
-// course's speed-up table.
+// The table in common/stages.txt, and the stages' own manifests: the stages, the worked examples
+// beside them, and the rows of the course's speed-up table.
 #pragma once
 
 #include <filesystem>
@@ -13,6 +13,14 @@ struct Stage {
   std::string id;      // "03_clib", "06c"
   std::string folder;  // "03_clib", "06_opencl/c_mask"
   std::string title;
+  // Of its stage.json; empty for a worked example, and where the copy has no such folder.
+  std::vector<std::string> edit = {};      // the student's files, by their names in the folder
+  std::vector<std::string> read = {};      // given ones that the page sends a student to
+  bool makes_masks = false;                // it has methods that can be timed and counted
+  bool has_race_tests = false;             // tests that ThreadSanitizer alone has
+  std::vector<std::string> programs = {};  // that a person runs: "reading"
+
+  bool has_program(const std::string& name) const;
 };
 
 // What a student types for the stage: "03", "06c".
@@ -30,7 +38,11 @@ struct Row {
   std::string library;  // Python: the stage whose solution's shared library is handed over
   // Stages: the environment variables that set the number of threads; empty for one thread.
   std::vector<std::string> thread_variables = {};
-  bool is_worked = false;  // given to be read: nobody writes it, so there is no row of `yours`
+  bool is_worked = false;    // given to be read: nobody writes it, so there is no row of `yours`
+  bool is_baseline = false;  // what every speed-up is over: the first row
+  // Python is timed on every n-th row of the image and scaled up; `quick` for a quick session.
+  int row_step = 1;
+  int quick_row_step = 1;
 };
 
 struct StageTable {
@@ -39,8 +51,9 @@ struct StageTable {
   std::vector<Stage> worked = {};  // the worked examples: id and folder
 };
 
-// Throws std::runtime_error that names the line of a broken table.
-StageTable read_stages(const std::filesystem::path& file);
+// The stages, with what their manifests below `root` say, and the rows. Throws std::runtime_error
+// that names the line of a broken table, or a damaged manifest.
+StageTable read_stages(const std::filesystem::path& root);
 
 // The stages that a name means: `03`, `3` and `03_clib` one stage, `06` all rooms, `06c` or
 // `06_opencl/c_mask` one room, an empty name all stages. Throws std::invalid_argument that lists

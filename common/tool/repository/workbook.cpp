@@ -30,7 +30,7 @@ Workbook open_workbook() {
   std::error_code unresolved;
   Workbook workbook{fs::weakly_canonical(root, unresolved), {}};
   try {
-    workbook.table = read_stages(workbook.root / "common" / "stages.txt");
+    workbook.table = read_stages(workbook.root);
   } catch (const std::exception& error) {
     throw Stop(cannot_judge, std::string("This copy of the workbook is damaged: ") + error.what() +
                                  ". `git status` shows what has changed.");

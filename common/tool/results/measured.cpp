@@ -9,4 +9,11 @@ const MeasuredRow* Speedup::find(const std::string& id, Who who) const {
   return nullptr;
 }
 
+const MeasuredRow* Speedup::baseline() const {
+  for (const MeasuredRow& row : rows) {
+    if (row.row.is_baseline) return &row;
+  }
+  return nullptr;
+}
+
 }  // namespace workbook

@@ -13,7 +13,7 @@ struct SpeedupOptions {
   SpeedupCase shape;
   std::string rows = {};  // beginnings of their ids, as find_rows() takes them; empty for all
   RoundPlan rounds;
-  RowSteps row_steps;
+  RowSteps row_steps = RowSteps::usual;
   bool with_yours = true;
 };
 
@@ -25,6 +25,8 @@ struct Speedup {
   Machine machine;  // with what disturbed it while this was measured
 
   const MeasuredRow* find(const std::string& id, Who who) const;
+  // What every speed-up is over; nullptr where it was not asked for.
+  const MeasuredRow* baseline() const;
 };
 
 }  // namespace workbook

@@ -6,12 +6,6 @@
 #include "terminal/layout.hpp"
 
 namespace workbook {
-namespace {
-
-constexpr char baseline_id[] = "python_tuples";
-
-}  // namespace
-
 bool has_times(const Series& series) { return series.status == Status::ok && !series.wall.empty(); }
 
 std::optional<Ratio> times_faster(const Series& slow, const Series& fast) {
@@ -21,7 +15,7 @@ std::optional<Ratio> times_faster(const Series& slow, const Series& fast) {
 }
 
 std::optional<Ratio> over_python(const Speedup& speedup, const Series& series) {
-  const MeasuredRow* baseline = speedup.find(baseline_id, Who::baseline);
+  const MeasuredRow* baseline = speedup.baseline();
   return baseline ? times_faster(baseline->series, series) : std::nullopt;
 }
 
@@ -53,11 +47,11 @@ std::string status_word(Status status) {
   }
 }
 
-bool is_step(const Row& row) { return row.is_python ? row.id == baseline_id : row.method.empty(); }
+bool is_step(const Row& row) { return row.is_python ? row.is_baseline : row.method.empty(); }
 
 const MeasuredRow* step_before(const Speedup& speedup, const MeasuredRow& row) {
   if (row.row.is_python) return nullptr;
-  const MeasuredRow* before = speedup.find(baseline_id, Who::baseline);
+  const MeasuredRow* before = speedup.baseline();
   for (const MeasuredRow& other : speedup.rows) {
     if (other.row.id == row.row.id) break;
     const bool own_row = !other.row.is_python && is_step(other.row);

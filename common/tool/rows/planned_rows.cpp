@@ -34,11 +34,12 @@ void refuse_the_judge(const std::string& notes, Planned& planned) {
 }  // namespace
 
 Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase& shape,
-                    const RowSteps& steps) {
+                    RowSteps steps) {
   Planned planned;
   const std::string python = cmake_value(workbook, "WORKBOOK_PYTHON_CHOSEN");
-  const bool whole_arrays = row.id == "numpy_vectorised" || row.id == "ctypes_once";
-  const int step = row.id == "python_numpy" ? steps.numpy_scalars : whole_arrays ? 1 : steps.python;
+  const int step = steps == RowSteps::whole   ? 1
+                   : steps == RowSteps::quick ? row.quick_row_step
+                                              : row.row_step;
   planned.row = {row, row.library.empty() ? Who::baseline : Who::reference, step, {}};
   std::vector<std::string> command{python,
                                    (workbook.root / "common/worker/python_worker.py").string(),

@@ -35,15 +35,13 @@ struct Planned {
   bool measured = true;  // false when it is known not to run: the series says why
 };
 
-// Python is timed on every n-th row and scaled up.
-struct RowSteps {
-  int python = 8;
-  int numpy_scalars = 32;  // the slowest row by far
-};
+// On how many of the image's rows Python is timed: as the table says, fewer for a quick session, or
+// all of them.
+enum class RowSteps { usual, quick, whole };
 
 // The build folder must have been configured (Build does that): it knows the interpreter.
 Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase& shape,
-                    const RowSteps& steps);
+                    RowSteps steps);
 Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape);
 
 // What the machine itself is measured by, in the same rounds: "floor", the mask written once by

@@ -49,7 +49,7 @@ Line line_of(const Speedup& speedup, const MeasuredRow& row) {
   line.label = row.row.label + (row.row_step > 1 ? " *" : "");
   if (row.row.course_seconds) line.course_time = human_seconds(*row.row.course_seconds);
   if (row.row.course_speedup) line.course_speedup = human_ratio(*row.row.course_speedup) + "x";
-  const MeasuredRow* baseline = speedup.find("python_tuples", Who::baseline);
+  const MeasuredRow* baseline = speedup.baseline();
   line.yours = yours_text(speedup.find(row.row.id, Who::yours), baseline);
   if (row.series.status != Status::ok) {
     line.time = status_word(row.series.status);

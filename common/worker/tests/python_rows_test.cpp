@@ -30,7 +30,7 @@ namespace fs = std::filesystem;
 
 std::vector<Row> python_rows() {
   std::vector<Row> rows;
-  for (const Row& row : read_stages(fs::path(repository_root()) / "common" / "stages.txt").rows) {
+  for (const Row& row : read_stages(repository_root()).rows) {
     if (row.is_python) rows.push_back(row);
   }
   return rows;

@@ -18,9 +18,7 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::UnorderedElementsAre;
 
-Workbook repository() {
-  return {repository_root(), read_stages(repository_root() + "/common/stages.txt")};
-}
+Workbook repository() { return {repository_root(), read_stages(repository_root())}; }
 
 Stage stage(const Workbook& workbook, const std::string& id) {
   return find_stages(workbook.table.stages, id).at(0);

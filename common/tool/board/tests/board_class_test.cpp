@@ -19,7 +19,7 @@ std::vector<Row> known_rows() {
   for (const char* id : {"python_tuples", "03_clib", "04_class"}) {
     rows.emplace_back();
     rows.back().id = rows.back().label = id;
-    rows.back().is_python = rows.size() == 1;
+    rows.back().is_python = rows.back().is_baseline = rows.size() == 1;
   }
   return rows;
 }

@@ -23,8 +23,7 @@ using testing::Not;
 using testing::StartsWith;
 
 const std::vector<Row>& table_rows() {
-  static const std::vector<Row> rows =
-      read_stages(std::filesystem::path(repository_root()) / "common/stages.txt").rows;
+  static const std::vector<Row> rows = read_stages(repository_root()).rows;
   return rows;
 }
 

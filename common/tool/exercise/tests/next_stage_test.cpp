@@ -108,7 +108,7 @@ TEST(staircase, says_each_verdict_in_a_word_and_marks_the_next) {
 }
 
 TEST(staircase, fits_60_columns_with_its_titles) {
-  const StageTable table = read_stages(fs::path(repository_root()) / "common" / "stages.txt");
+  const StageTable table = read_stages(repository_root());
   for (const std::string& line : lines_of(staircase(table.stages, {}, 60))) {
     EXPECT_LE(display_width(line), 60u) << line;
   }

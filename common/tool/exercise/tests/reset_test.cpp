@@ -36,7 +36,6 @@ class reset : public testing::Test {
  protected:
   void SetUp() override {
     fs::remove_all(root_);
-    write("01_naive/CMakeLists.txt", "workbook_stage(01_naive EDIT f.cpp build.cmake)");
     write("01_naive/f.cpp", skeleton);
     write("01_naive/build.cmake", list_skeleton);
   }
@@ -83,7 +82,7 @@ class reset : public testing::Test {
   }
 
   const fs::path root_ = fs::path(test_folder()) / "reset here";
-  const Workbook workbook_{root_, {{{"01_naive", "01_naive", ""}}, {}}};
+  const Workbook workbook_{root_, {{{"01_naive", "01_naive", "", {"f.cpp", "build.cmake"}}}, {}}};
   std::string said_;
 };
 

@@ -22,6 +22,9 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::SizeIs;
 
+const char tuples[] = "00_profile/baseline/inside_tuples.py";
+const char numpy[] = "00_profile/baseline/inside_numpy.py";
+
 // A workbook whose results and logs are its own.
 class python_profile : public testing::Test {
  protected:
@@ -58,8 +61,8 @@ class python_profile : public testing::Test {
       EXPECT_THAT(stop.what(), AllOf(HasSubstr(log), HasSubstr(said), Not(HasSubstr("Traceback"))));
     }
   }
-  PythonRun run(const std::string& version) const {
-    return *profile_version(workbook_, python_interpreter().string(), version, 8, [] {});
+  PythonRun run(const std::string& file) const {
+    return *profile_version(workbook_, python_interpreter().string(), file, 8, [] {});
   }
 
   const fs::path root_ = test_folder() + "python profile";
@@ -159,45 +162,29 @@ TEST_F(python_profile, survives_a_log_that_ends_the_interpreter) {
 }
 
 TEST_F(python_profile, runs_a_version_by_itself_and_profiled) {
-  const PythonRun tuples = run("tuples");
-  EXPECT_EQ(named(tuples.profile, "is_inside").calls, 64);
-  EXPECT_EQ(tuples.vertices, 24u);
-  EXPECT_GT(tuples.plain, 0);
-  EXPECT_THAT(tuples.operators, SizeIs(3));
+  const PythonRun found = run(tuples);
+  EXPECT_EQ(named(found.profile, "is_inside").calls, 64);
+  EXPECT_EQ(found.vertices, 24u);
+  EXPECT_GT(found.plain, 0);
+  EXPECT_THAT(found.operators, SizeIs(3));
   EXPECT_TRUE(fs::exists(root_ / "results" / "profile_tuples.pstats"));
 }
 
-TEST_F(python_profile, does_not_need_the_students_file) {
-  fs::remove(root_ / "00_profile");
-  fs::create_directory(root_ / "00_profile");
-  for (const char* name : {"inside_tuples.py", "profile_mask.py", "ring.py"}) {
-    fs::copy(fs::path(repository_root()) / "00_profile" / name, root_ / "00_profile" / name);
-  }
-  file("00_profile/profile_log.py", "this is not Python");
-  EXPECT_EQ(named(run("tuples").profile, "is_inside").calls, 64);
-}
-
 TEST_F(python_profile, says_in_one_line_where_a_version_stops) {
-  fs::remove(root_ / "00_profile");
-  fs::create_directory(root_ / "00_profile");
-  file("00_profile/inside_broken.py", "def make_mask(ring, width, height): return 1 / 0\n");
-  file("00_profile/profile_mask.py", "def class_polygon(size): return []\n");
+  file("inside_broken.py", "def make_mask(ring, width, height): return 1 / 0\n");
   try {
-    run("broken");
+    run("inside_broken.py");
     FAIL() << "it ran";
   } catch (const Stop& stop) {
     EXPECT_EQ(stop.status, cannot_judge);
-    EXPECT_STREQ(stop.what(),
-                 "00_profile/inside_broken.py stopped: ZeroDivisionError: division by zero");
+    EXPECT_STREQ(stop.what(), "inside_broken.py stopped: ZeroDivisionError: division by zero");
   }
 }
 
 TEST_F(python_profile, says_that_the_disk_is_full) {
-  fs::remove(root_ / "00_profile");
-  fs::create_directory(root_ / "00_profile");
-  file("00_profile/inside_x.py", "raise OSError(28, 'No space left on device')\n");
+  file("inside_x.py", "raise OSError(28, 'No space left on device')\n");
   try {
-    run("x");
+    run("inside_x.py");
     FAIL() << "it ran";
   } catch (const Stop& stop) {
     EXPECT_EQ(stop.status, cannot_judge);
@@ -206,23 +193,21 @@ TEST_F(python_profile, says_that_the_disk_is_full) {
 }
 
 TEST_F(python_profile, says_nothing_of_a_version_whose_numpy_is_missing) {
-  fs::remove(root_ / "00_profile");
-  fs::create_directory(root_ / "00_profile");
-  file("00_profile/inside_x.py", "raise ModuleNotFoundError('no numpy', name='numpy')\n");
-  EXPECT_FALSE(profile_version(workbook_, python_interpreter().string(), "x", 8, [] {}));
+  file("inside_x.py", "raise ModuleNotFoundError('no numpy', name='numpy')\n");
+  EXPECT_FALSE(profile_version(workbook_, python_interpreter().string(), "inside_x.py", 8, [] {}));
 }
 
 TEST_F(python_profile, sets_both_versions_side_by_side) {
   if (const std::string why = why_no_numpy(); !why.empty()) GTEST_SKIP() << why;
   const std::string page =
-      python_versions_page({{"tuples", run("tuples")}, {"numpy", run("numpy")}}, 8);
+      python_versions_page({{"tuples", run(tuples)}, {"numpy", run(numpy)}}, 8);
   EXPECT_THAT(page, HasSubstr("Why numpy takes longer"));
   EXPECT_THAT(page, HasSubstr("never lists operators"));
   EXPECT_THAT(page, HasSubstr("<code>a_x, a_y = vertices[i]</code>"));
 }
 
 TEST_F(python_profile, shows_tuples_alone_where_numpy_is_missing) {
-  const std::string page = python_versions_page({{"tuples", run("tuples")}}, 8);
+  const std::string page = python_versions_page({{"tuples", run(tuples)}}, 8);
   EXPECT_THAT(page, HasSubstr("This Python has no numpy"));
   EXPECT_THAT(page, Not(HasSubstr("takes longer</h2>")));
 }

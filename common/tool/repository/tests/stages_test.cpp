@@ -2,8 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <fstream>
-
+#include "repository/files.hpp"
 #include "repository/stages.hpp"
 #include "tests/test_folder.hpp"
 
@@ -81,11 +80,31 @@ TEST(short_name, is_what_a_student_types) {
   EXPECT_EQ(short_name(stages[2]), "06c");
 }
 
-TEST(stage_table, tells_stages_worked_examples_and_rows_apart) {
-  const std::string file = test_folder() + "stages.txt";
-  std::ofstream(file) << "stage | 07 | 07 | seven\nworked | 07.further | 07/more\n"
-                         "row | 07_more | more | - | - | worked 07.further alone THREADS\n";
-  const StageTable table = read_stages(file);
+// A table, and the manifest of its stage.
+class stage_table : public testing::Test {
+ protected:
+  StageTable read(const std::string& table, const std::string& manifest = "") {
+    write_text(root_ / "common" / "stages.txt", table);
+    write_text(root_ / "07" / "stage.json", manifest);
+    return read_stages(root_);
+  }
+
+  std::string error_of(const std::string& table, const std::string& manifest = "") {
+    try {
+      read(table, manifest);
+    } catch (const std::runtime_error& error) {
+      return error.what();
+    }
+    return "it was read";
+  }
+
+  const std::filesystem::path root_ = test_folder() + "a table";
+};
+
+TEST_F(stage_table, tells_stages_worked_examples_and_rows_apart) {
+  const StageTable table = read(
+      "stage | 07 | 07\nworked | 07.further | 07/more\n"
+      "row | 07_more | more | - | - | worked 07.further alone THREADS\n");
   ASSERT_EQ(table.stages.size(), 1u);
   ASSERT_EQ(table.worked.size(), 1u);
   EXPECT_EQ(table.worked[0].folder, "07/more");
@@ -93,15 +112,41 @@ TEST(stage_table, tells_stages_worked_examples_and_rows_apart) {
   EXPECT_EQ(table.rows[0].source, table.worked[0].id);
 }
 
-TEST(stage_table, says_which_line_is_broken) {
-  const std::string file = test_folder() + "stages.txt";
-  std::ofstream(file) << "# comment\nstage | 01 | 01 | one\nstage | 02\n";
-  try {
-    read_stages(file);
-    FAIL() << "a broken table was read";
-  } catch (const std::runtime_error& error) {
-    EXPECT_THAT(error.what(), HasSubstr(":3:"));
-  }
+TEST_F(stage_table, says_how_much_of_an_image_python_makes) {
+  const std::vector<Row> rows = read(
+                                    "row | slow | slow | 36 | 1 | python a.py - every 32/64\n"
+                                    "row | calls | calls | - | - | python b.py x 03 every 8\n"
+                                    "row | quick | quick | - | - | python c.py\n")
+                                    .rows;
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[0].row_step, 32);
+  EXPECT_EQ(rows[0].quick_row_step, 64);
+  EXPECT_TRUE(rows[0].is_baseline);
+  EXPECT_EQ(rows[1].library, "03");
+  EXPECT_EQ(rows[1].quick_row_step, 8);
+  EXPECT_FALSE(rows[1].is_baseline);
+  EXPECT_EQ(rows[2].row_step, 1);
+}
+
+TEST_F(stage_table, has_what_the_manifest_says_of_a_stage) {
+  const Stage stage = read("stage | 07 | 07\n", R"({"title": "Seven", "edit": ["a.cpp"],
+      "read": ["a.hpp"], "judge": {"race_tests": ["b.cpp"]}, "programs": {"reading": ["c.cpp"]}})")
+                          .stages.at(0);
+  EXPECT_EQ(stage.title, "Seven");
+  EXPECT_THAT(stage.edit, ElementsAre("a.cpp"));
+  EXPECT_THAT(stage.read, ElementsAre("a.hpp"));
+  EXPECT_TRUE(stage.has_race_tests);
+  EXPECT_TRUE(stage.has_program("reading"));
+  EXPECT_FALSE(stage.has_program("writing"));
+}
+
+TEST_F(stage_table, names_a_manifest_that_is_damaged) {
+  EXPECT_THAT(error_of("stage | 07 | 07\n", R"({"title": )"), HasSubstr("07/stage.json"));
+  EXPECT_THAT(error_of("stage | 07 | 07\n", R"({"title": "Seven"})"), HasSubstr("07/stage.json"));
+}
+
+TEST_F(stage_table, says_which_line_is_broken) {
+  EXPECT_THAT(error_of("# comment\nstage | 01 | 01\nstage | 02\n"), HasSubstr(":3:"));
 }
 
 }  // namespace workbook

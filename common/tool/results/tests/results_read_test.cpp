@@ -58,7 +58,7 @@ TEST(parse_results, reads_what_speedup_writes) {
   row.id = "03_clib";
   Row python;
   python.id = "python_tuples";
-  python.is_python = true;
+  python.is_python = python.is_baseline = true;
   const BoardResult result = parse_results(made_up_result(1, {python, row}));
   EXPECT_FALSE(result.name.empty());
   EXPECT_EQ(result.shape.vertices, 24u);

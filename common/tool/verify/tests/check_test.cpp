@@ -117,17 +117,13 @@ TEST(judged, is_not_clean_without_a_device) {
 }
 
 TEST_F(CheckReport, looks_into_kernels_that_are_edited_or_worked_out) {
-  const auto checkers = [&](const std::string& lists) {
-    write_text(workbook.root / "05/CMakeLists.txt", lists);
-    return checkers_for(workbook, stage);
+  const auto checkers = [&](const std::vector<std::string>& edit) {
+    return checkers_for(workbook, {"05", "05", "Rows", edit});
   };
   write_text(workbook.root / "05/given.cl", "");
-  EXPECT_THAT(checkers("workbook_stage(05\n  EDIT rows.cpp\n  SOURCES rows.cpp)"),
-              ElementsAre(Checker::memory));
-  EXPECT_THAT(checkers("workbook_stage(05\n  EDIT rows.cpp mask.cl\n  SOURCES rows.cpp)"),
-              ElementsAre(Checker::memory, Checker::kernels));
-  EXPECT_THAT(checkers("workbook_worked(05.further\n  SOURCES rows.cpp)"),
-              ElementsAre(Checker::memory, Checker::kernels));
+  EXPECT_THAT(checkers({"rows.cpp"}), ElementsAre(Checker::memory));
+  EXPECT_THAT(checkers({"rows.cpp", "mask.cl"}), ElementsAre(Checker::memory, Checker::kernels));
+  EXPECT_THAT(checkers({}), ElementsAre(Checker::memory, Checker::kernels));  // a worked example
 }
 
 TEST_F(CheckReport, shows_the_line_as_the_student_s_and_the_words_of_both) {

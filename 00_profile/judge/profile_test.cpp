@@ -21,7 +21,7 @@ using Answers = std::map<std::string, std::string>;
 
 // Runs profile_check.py on your profile_log.py. Throws, with what Python said, when that fails.
 Answers answers_of(const std::vector<std::string>& check) {
-  std::vector<std::string> arguments{WORKBOOK_STAGE_DIR "/profile_check.py",
+  std::vector<std::string> arguments{WORKBOOK_STAGE_DIR "/judge/profile_check.py",
                                      workbook::edited_folder().string()};
   arguments.insert(arguments.end(), check.begin(), check.end());
   using namespace std::chrono_literals;
