@@ -8,6 +8,7 @@
 #include "commands/commands.hpp"
 #include "process/process.hpp"
 #include "repository/exit_status.hpp"
+#include "repository/version.hpp"
 #include "terminal/layout.hpp"
 #include "terminal/terminal.hpp"
 
@@ -60,6 +61,9 @@ int run(int argc, char** argv) {
       "One polygon mask, from Python to OpenCL: the exercises, their tests and their times.",
       "./workbook");
   app.footer("Exit status: 0 yes, 1 no, 2 wrong use, 3 could not be judged, 130 Ctrl-C.");
+  app.set_version_flag(
+      "--version", [&workbook] { return version_text(workbook.root, WORKBOOK_VERSION); },
+      "says which version and commit this is, and its licences");
   app.require_subcommand(0, 1);
   Typed typed;
   const Program program = this_program();
