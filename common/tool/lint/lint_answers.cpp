@@ -80,7 +80,7 @@ std::set<std::string> edited_files(const std::string& facts) {
 
 void check_edited_files(const StageReadme& readme, const std::vector<Skeleton>& skeletons,
                         Faults& faults) {
-  for (const Paragraph& facts : readme.opening) {
+  for (const Passage& facts : readme.opening) {
     if (facts.text.find("**Edit only**") == facts.text.npos) continue;
     std::set<std::string> named = edited_files(facts.text);
     for (const Skeleton& skeleton : skeletons) {
