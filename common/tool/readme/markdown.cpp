@@ -41,6 +41,7 @@ class PageReader {
 
   Page read() {
     add_below(tree_of(text_).get());
+    add_html_images();
     add_folds();
     return page_;
   }
@@ -93,15 +94,21 @@ class PageReader {
       page_.comments.push_back({trimmed(text.substr(4, text.size() - 7)), line});
       return;
     }
-    for (std::size_t at = html.find("<img"); at != none; at = html.find("<img", at + 1)) {
-      const std::string tag = on_one_line(html.substr(at, html.find('>', at) - at));
-      const auto above = std::count(html.begin(), html.begin() + static_cast<long>(at), '\n');
-      page_.images.push_back(
-          {attribute(tag, "alt"), attribute(tag, "src"), line + static_cast<int>(above)});
-    }
     for (const std::string& part : lines_of(html)) {
       const std::size_t at = text_.find(part, starts_[static_cast<std::size_t>(line++ - 1)]);
       if (at != none) html_.replace(at, part.size(), part);
+    }
+  }
+
+  int line_at(std::size_t place) const {
+    const auto next = std::upper_bound(starts_.begin(), starts_.end(), place);
+    return static_cast<int>(next - starts_.begin());
+  }
+
+  void add_html_images() {
+    for (std::size_t at = html_.find("<img"); at != none; at = html_.find("<img", at + 1)) {
+      const std::string tag = on_one_line(text_.substr(at, html_.find('>', at) - at));
+      page_.images.push_back({attribute(tag, "alt"), attribute(tag, "src"), line_at(at)});
     }
   }
 
@@ -119,8 +126,7 @@ class PageReader {
   void add_fold(std::size_t begin, std::size_t end, bool closed) {
     const std::string open = "<summary>", close = "</summary>";
     const std::size_t head = html_.find(open, begin), tail = html_.find(close, head);
-    const auto above = std::upper_bound(starts_.begin(), starts_.end(), begin) - starts_.begin();
-    Fold fold{"", text_.substr(begin, end - begin), static_cast<int>(above), closed};
+    Fold fold{"", text_.substr(begin, end - begin), line_at(begin), closed};
     if (tail < end) {
       const std::size_t summary = head + open.size(), text = tail + close.size();
       fold.summary = on_one_line(text_.substr(summary, tail - summary));
@@ -146,12 +152,10 @@ std::size_t punctuation_at(const std::string& text, std::size_t at) {
 std::string anchor(const std::string& heading) {
   std::string result;
   for (std::size_t i = 0; i < heading.size(); ++i) {
-    if (const std::size_t skip = punctuation_at(heading, i)) {
-      i += skip - 1;
-    } else {
-      const unsigned char c = static_cast<unsigned char>(heading[i]);
-      result += c == ' ' ? '-' : c < 0x80 ? static_cast<char>(std::tolower(c)) : heading[i];
-    }
+    const std::size_t skipped = punctuation_at(heading, i);
+    const unsigned char c = static_cast<unsigned char>(heading[i]);
+    if (!skipped) result += c == ' ' ? '-' : static_cast<char>(c < 0x80 ? std::tolower(c) : c);
+    if (skipped) i += skipped - 1;
   }
   return result;
 }

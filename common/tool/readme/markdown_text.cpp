@@ -12,8 +12,6 @@ namespace {
 
 constexpr char unbroken_blank = '\x1f';
 
-std::string blanks(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
-
 class TerminalText {
  public:
   TerminalText(const std::string& markdown, int width, int indent)
@@ -58,9 +56,10 @@ class TerminalText {
   }
 
   static std::string code(cmark_node* node, int indent) {
+    const std::string margin(static_cast<std::size_t>(indent), ' ');
     std::string text;
     for (const std::string& line : lines_of(literal_of(node))) {
-      text += (line.empty() ? "" : blanks(indent) + line) + "\n";
+      text += (line.empty() ? "" : margin + line) + "\n";
     }
     return text;
   }
