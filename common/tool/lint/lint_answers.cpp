@@ -1,7 +1,6 @@
 // A stage's page against the solution's TODO blocks.
 #include <algorithm>
 #include <iterator>
-#include <regex>
 #include <set>
 
 #include "base/text.hpp"
@@ -65,22 +64,23 @@ void check_todos(const StageReadme& readme, const std::vector<Placed>& placed, F
   }
 }
 
-// `names` are the files between backticks behind **Edit only**.
+// The files between backticks behind **Edit only**.
 std::set<std::string> edited_files(const std::string& facts) {
-  static const std::regex name("`([^`]+)`");
   const std::size_t begin = facts.find("**Edit only**"), end = facts.find("**Check with**");
   if (begin == facts.npos || end == facts.npos || end < begin) return {};
-  const std::string text = facts.substr(begin, end - begin);
   std::set<std::string> names;
-  for (std::sregex_iterator match(text.begin(), text.end(), name), last; match != last; ++match) {
-    names.insert((*match)[1]);
+  for (std::size_t open = facts.find('`', begin); open < end;) {
+    const std::size_t close = facts.find('`', open + 1);
+    if (close == facts.npos) break;
+    names.insert(facts.substr(open + 1, close - open - 1));
+    open = facts.find('`', close + 1);
   }
   return names;
 }
 
 void check_edited_files(const StageReadme& readme, const std::vector<Skeleton>& skeletons,
                         Faults& faults) {
-  for (const Paragraph& facts : readme.opening) {
+  for (const Passage& facts : readme.opening) {
     if (facts.text.find("**Edit only**") == facts.text.npos) continue;
     std::set<std::string> named = edited_files(facts.text);
     for (const Skeleton& skeleton : skeletons) {

@@ -10,24 +10,11 @@
 namespace workbook {
 namespace {
 
-std::string decoded(std::string text) {
-  const std::vector<std::pair<std::string, std::string>> entities{
-      {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}};
-  for (const auto& [entity, sign] : entities) {
-    for (std::size_t at = text.find(entity); at != text.npos; at = text.find(entity, at + 1)) {
-      text.replace(at, entity.size(), sign);
-    }
-  }
-  return text;
-}
-
 // As far as it is read aloud: Markdown, quotation marks and wide blanks do not count.
 std::string compared(const std::string& text) {
-  std::string result = decoded(text);
   const std::string marks = "`\"'\\";
-  result.erase(std::remove_if(result.begin(), result.end(),
-                              [&](char c) { return marks.find(c) != marks.npos; }),
-               result.end());
+  std::string result = text;
+  std::erase_if(result, [&](char c) { return marks.find(c) != marks.npos; });
   return on_one_line(result);
 }
 
@@ -58,7 +45,7 @@ void check_rows(const std::vector<Mistake>& mistakes, const StageReadme& readme,
 
 void check_captures(const Stage& stage, const std::vector<Mistake>& mistakes,
                     const StageReadme& readme, Faults& faults) {
-  for (const Capture& capture : readme.captures) {
+  for (const CodeBlock& capture : readme.captures) {
     const auto name = mistake_of(capture);
     const bool known = !name || name->rfind(after_todo_name, 0) == 0 ||
                        std::any_of(mistakes.begin(), mistakes.end(),

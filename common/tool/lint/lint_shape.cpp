@@ -1,6 +1,5 @@
 // A stage's page against the template.
 #include <algorithm>
-#include <regex>
 
 #include "base/text.hpp"
 #include "exercise/hints.hpp"
@@ -26,10 +25,6 @@ const std::vector<std::string> template_headings{"You will be able to",
                                                  "Going further",
                                                  "The same step in the Python course"};
 
-bool starts_with(const std::string& text, const std::string& start) {
-  return text.compare(0, start.size(), start) == 0;
-}
-
 bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != text.npos;
 }
@@ -51,7 +46,7 @@ void check_facts(const Stage& stage, const StageReadme& readme, Faults& faults) 
   const std::vector<std::string> labels{"**Time**", "**Needs**", "**Edit only**", "**Check with**"};
   const auto facts =
       std::find_if(readme.opening.begin(), readme.opening.end(),
-                   [&](const Paragraph& at) { return starts_with(at.text, labels[0]); });
+                   [&](const Passage& at) { return at.text.starts_with(labels[0]); });
   if (facts == readme.opening.end()) {
     faults.add(1, "no line of facts below the title: it starts with **Time**");
     return;
@@ -108,18 +103,9 @@ long words_in(const std::string& text) {
   return line.empty() ? 0 : 1 + std::count(line.begin(), line.end(), ' ');
 }
 
-bool inside(const Section& section, int line) {
-  const auto lines = std::count(section.body.begin(), section.body.end(), '\n');
-  return section.line < line && line <= section.line + static_cast<int>(lines);
-}
-
-// The number of lines that open a list item: "- " or "1. ".
-long items_in(const std::string& body) {
-  static const std::regex item(R"((-|\d+\.) \S.*)");
-  const std::vector<std::string> lines = lines_of(body);
-  return std::count_if(lines.begin(), lines.end(), [&](const std::string& line) {
-    return std::regex_match(line.begin(), line.end(), item);
-  });
+long items_in(const Section& section, const Page& page) {
+  return std::count_if(page.items.begin(), page.items.end(),
+                       [&](int line) { return section.holds(line); });
 }
 
 void check_why(const StageReadme& readme, Faults& faults) {
@@ -127,7 +113,7 @@ void check_why(const StageReadme& readme, Faults& faults) {
   if (!why) return;
   long words = words_in(why->body), figures = 0;
   for (const Image& image : readme.page.images) {
-    if (!inside(*why, image.line)) continue;
+    if (!why->holds(image.line)) continue;
     words -= words_in(image.alt);
     ++figures;
   }
@@ -140,12 +126,13 @@ void check_why(const StageReadme& readme, Faults& faults) {
 
 void check_lists(const StageReadme& readme, Faults& faults) {
   if (const Section* able = readme.section("You will be able to")) {
-    const long items = items_in(able->body);
+    const long items = items_in(*able, readme.page);
     if (items < 2 || items > 3) faults.add(able->line, "name two or three things that are learnt");
   }
   const Section* questions = readme.section("Questions");
   if (!questions) return;
-  if (items_in(questions->body) < 3) faults.add(questions->line, "ask at least three questions");
+  const long asked = items_in(*questions, readme.page);
+  if (asked < 3) faults.add(questions->line, "ask at least three questions");
   std::string text = on_one_line(questions->body);
   std::transform(text.begin(), text.end(), text.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -166,7 +153,7 @@ void check_hints(const StageReadme& readme, Faults& faults) {
     }
     if (trimmed(hint.text).empty()) {
       faults.add(hint.line, name + " is empty: write it, or take it out");
-    } else if (hint.closed && !starts_with(hint.text, "\n\n")) {
+    } else if (hint.closed && !hint.text.starts_with("\n\n")) {
       faults.add(hint.line, "leave a line empty below <summary>: else its Markdown is not shown");
     }
     ++wanted;
@@ -183,17 +170,17 @@ void check_hints(const StageReadme& readme, Faults& faults) {
 }
 
 void check_captures(const StageReadme& readme, Faults& faults) {
-  for (const Capture& capture : readme.captures) {
+  for (const CodeBlock& capture : readme.captures) {
     if (capture.of.empty() || capture.of == "skeleton" || mistake_of(capture)) continue;
     faults.add(capture.line - 1, "<!-- " + capture.of +
                                      " --> says nothing of a capture: write `mistake: NAME` or "
                                      "`skeleton`, or leave it out for the solution");
   }
-  for (const Comment& comment : readme.page.comments) {
-    const bool speaks = comment.text == "skeleton" || starts_with(comment.text, "mistake:");
+  for (const Passage& comment : readme.page.comments) {
+    const bool speaks = comment.text == "skeleton" || comment.text.starts_with("mistake:");
     const bool heard =
         std::any_of(readme.captures.begin(), readme.captures.end(),
-                    [&](const Capture& capture) { return capture.line == comment.line + 1; });
+                    [&](const CodeBlock& capture) { return capture.line == comment.line + 1; });
     if (speaks && !heard) {
       faults.add(comment.line, "<!-- " + comment.text +
                                    " --> stands before no capture: put it on the line before one");
@@ -206,7 +193,7 @@ void check_long_lines(const Page& page, Faults& faults) {
   for (std::size_t i = 0; i < page.lines.size(); ++i) {
     const std::string& line = page.lines[i];
     const bool unbreakable =
-        starts_with(trimmed(line), "|") || contains(line, "](") || contains(line, "://");
+        trimmed(line).starts_with("|") || contains(line, "](") || contains(line, "://");
     if (unbreakable || display_width(line) <= most_columns) continue;
     faults.add(static_cast<int>(i) + 1, "the line has " + std::to_string(display_width(line)) +
                                             " columns: break it before " +

@@ -4,91 +4,82 @@
 #include <vector>
 
 #include "base/text.hpp"
-#include "readme/markdown_prose.hpp"
+#include "readme/markdown_tree.hpp"
 #include "terminal/layout.hpp"
 
 namespace workbook {
 namespace {
 
 constexpr char unbroken_blank = '\x1f';
-constexpr std::size_t most_unbroken = 40;
-
-// Short code between backticks stays on one line.
-std::string with_code_unbroken(std::string text) {
-  for (std::size_t begin = text.find('`'); begin != text.npos;) {
-    const std::size_t end = std::min(text.find('`', begin + 1), text.size());
-    if (end < text.size() && end - begin <= most_unbroken) {
-      std::replace(text.begin() + static_cast<long>(begin), text.begin() + static_cast<long>(end),
-                   ' ', unbroken_blank);
-    }
-    begin = text.find('`', end + 1);
-  }
-  return text;
-}
-
-std::string filled(const std::string& prose, int width, int indent) {
-  std::string text = wrapped(with_code_unbroken(on_one_line(prose)), width, indent);
-  std::replace(text.begin(), text.end(), unbroken_blank, ' ');
-  return text;
-}
 
 class TerminalText {
  public:
-  TerminalText(int width, int indent) : width_(width), indent_(indent) {}
-
-  void add(const std::string& line, LineKind kind) {
-    if (kind == LineKind::prose && !trimmed(line).empty()) {
-      if (is_item(line)) close_paragraph();
-      paragraph_ += line + "\n";
-      return;
-    }
-    close_paragraph();
-    if (kind == LineKind::code) {
-      text_ += std::string(static_cast<std::size_t>(indent_), ' ') + line + "\n";
-    } else if (kind == LineKind::prose && !text_.empty()) {
-      blank_line();
-    }
+  TerminalText(const std::string& markdown, int width, int indent)
+      : lines_(lines_of(markdown)), width_(width) {
+    add_below(tree_of(markdown).get(), indent);
   }
 
-  std::string close() {
-    close_paragraph();
-    while (!text_.empty() && text_.back() == '\n') text_.pop_back();
-    return text_.empty() ? "" : text_ + "\n";
-  }
+  const std::string& text() const { return text_; }
 
  private:
-  static bool is_item(const std::string& line) { return trimmed(line).compare(0, 2, "- ") == 0; }
-
-  void blank_line() {
-    const bool has_one = text_.size() > 1 && text_.compare(text_.size() - 2, 2, "\n\n") == 0;
-    if (!has_one) text_ += "\n";
-  }
-
-  // The lines of a list item stand to the right of its dash.
-  void close_paragraph() {
-    const std::string prose = without_links(trimmed(paragraph_));
-    if (is_item(prose)) {
-      std::string item = filled(prose.substr(2), width_, indent_ + 2);
-      text_ += item.replace(static_cast<std::size_t>(indent_), 1, "-");
-    } else {
-      text_ += filled(prose, width_, indent_);
+  void add_below(cmark_node* parent, int indent) {
+    for (cmark_node* node : children_of(parent)) {
+      const std::string type = type_of(node);
+      if (type == "list") {
+        add_list(node, indent);
+      } else if (type == "block_quote" || type == "table") {
+        add_below(node, indent);
+      } else {
+        add_gap_before(line_of(node));
+        text_ += type == "code_block" ? code(node, indent + 4) : filled(node, indent);
+      }
     }
-    paragraph_.clear();
   }
 
-  int width_, indent_;
+  void add_gap_before(int line) {
+    const bool is_gap = line > 1 && trimmed(lines_[static_cast<std::size_t>(line - 2)]).empty();
+    if (is_gap && !text_.empty()) text_ += "\n";
+  }
+
+  // The lines of an item stand to the right of its mark.
+  void add_list(cmark_node* list, int indent) {
+    const bool is_numbered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
+    int number = cmark_node_get_list_start(list);
+    for (cmark_node* item : children_of(list)) {
+      const std::string mark = is_numbered ? std::to_string(number++) + "." : "-";
+      const std::size_t before = text_.size();
+      add_below(item, indent + static_cast<int>(mark.size()) + 1);
+      const std::size_t line = text_.find_first_not_of('\n', before);
+      if (line == text_.npos) continue;
+      text_.replace(line + static_cast<std::size_t>(indent), mark.size(), mark);
+    }
+  }
+
+  static std::string code(cmark_node* node, int indent) {
+    const std::string margin(static_cast<std::size_t>(indent), ' ');
+    std::string text;
+    for (const std::string& line : lines_of(literal_of(node))) {
+      text += (line.empty() ? "" : margin + line) + "\n";
+    }
+    return text;
+  }
+
+  std::string filled(cmark_node* node, int indent) const {
+    const std::string html = literal_of(node);
+    std::string text = wrapped(html + inline_text(node, unbroken_blank), width_, indent);
+    std::replace(text.begin(), text.end(), unbroken_blank, ' ');
+    return text;
+  }
+
+  std::vector<std::string> lines_;
+  int width_;
   std::string text_;
-  std::string paragraph_;
 };
 
 }  // namespace
 
 std::string terminal_text(const std::string& markdown, int width, int indent) {
-  const std::vector<std::string> lines = lines_of(markdown);
-  const std::vector<LineKind> kinds = line_kinds(lines);
-  TerminalText text(width, indent);
-  for (std::size_t i = 0; i < lines.size(); ++i) text.add(lines[i], kinds[i]);
-  return text.close();
+  return TerminalText(markdown, width, indent).text();
 }
 
 }  // namespace workbook

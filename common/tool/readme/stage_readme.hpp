@@ -9,30 +9,19 @@
 
 namespace workbook {
 
-// What stands below a heading of level 2, up to the next one.
+// What stands below a heading, up to the next one of level 1 or 2.
 struct Section {
   std::string heading;
   std::string body;
   int line;  // of the heading
-};
+  int last;  // of its lines
 
-struct Paragraph {
-  std::string text;
-  int line;
+  bool holds(int a_line) const { return line < a_line && a_line <= last; }
 };
 
 // `<details><summary>Hint n</summary>`; number 0 where the summary says something else.
-struct Hint {
+struct Hint : Fold {
   int number;
-  std::string text;
-  int line;
-  bool closed;
-};
-
-// The cells as they are written, but for `\|`, which is given as `|`.
-struct TableRow {
-  std::vector<std::string> cells;
-  int line;
 };
 
 struct TodoName {
@@ -40,24 +29,17 @@ struct TodoName {
   int line;
 };
 
-// What `./workbook test` printed: a fenced block whose first line is the command.
-struct Capture {
-  // The comment on the line before the fence: "" (made of the solution), "skeleton", or
-  // "mistake: strict_crossing". Other words are kept as they are.
-  std::string of;
-  std::string text;  // between the fences, the line of the command included
-  int line;          // of the opening fence
-};
-
 struct StageReadme {
   Page page;
-  std::string title;               // of level 1
-  std::vector<Paragraph> opening;  // between the title and the first section
-  std::vector<Section> sections;
+  std::string title;                  // of level 1
+  std::vector<Passage> opening;       // between the title and the first section
+  std::vector<Section> sections;      // those of level 2
   std::vector<Hint> hints;            // of the section Hints, in the order of the file
   std::vector<TableRow> wrong_turns;  // of the section Common wrong turns, without the head
   std::vector<TodoName> todos;        // each `**TODO n**` of the section Task
-  std::vector<Capture> captures;
+  // What `./workbook test` printed: blocks whose first line is the command. They are `of` the
+  // solution (""), the "skeleton" or a mistake ("mistake: strict_crossing").
+  std::vector<CodeBlock> captures;
 
   // nullptr where there is none.
   const Section* section(const std::string& heading) const;
@@ -66,6 +48,6 @@ struct StageReadme {
 StageReadme read_stage_readme(const std::string& markdown);
 
 // The name behind "mistake: "; nothing for other captures.
-std::optional<std::string> mistake_of(const Capture& capture);
+std::optional<std::string> mistake_of(const CodeBlock& capture);
 
 }  // namespace workbook

@@ -44,7 +44,7 @@ std::string as_a_student_reads(std::string report) {
 Tally compare_captures(const Workbook& workbook, const Stage& stage, const Reports& reports) {
   Tally tally;
   const std::string file = stage.folder + "/README.md";
-  for (const Capture& capture : read_stage_readme(read_text(workbook.root / file)).captures) {
+  for (const CodeBlock& capture : read_stage_readme(read_text(workbook.root / file)).captures) {
     const std::string place = file + ":" + std::to_string(capture.line);
     const auto report = reports.find(capture.of);
     if (report == reports.end()) {
@@ -61,7 +61,7 @@ Tally compare_captures(const Workbook& workbook, const Stage& stage, const Repor
 
 std::string with_captures(const std::string& markdown, const Reports& reports) {
   std::vector<std::string> lines = lines_of(markdown);
-  const std::vector<Capture> captures = read_stage_readme(markdown).captures;
+  const std::vector<CodeBlock> captures = read_stage_readme(markdown).captures;
   for (auto capture = captures.rbegin(); capture != captures.rend(); ++capture) {
     const auto report = reports.find(capture->of);
     if (report == reports.end()) continue;

@@ -11,7 +11,7 @@
 namespace workbook {
 
 // What `./workbook test` prints of one stage, page_width columns wide and without colour, by what
-// it was made of: "" the solution, "skeleton", "mistake: NAME", as Capture::of says it.
+// it was made of: "" the solution, "skeleton", "mistake: NAME", as StageReadme::captures has it.
 using Reports = std::map<std::string, std::string>;
 
 // Passes for each capture of the stage's README that is what its report says, the words of the

@@ -51,10 +51,8 @@ TEST(stage_readme, ends_a_fence_at_one_that_is_as_long) {
 }
 
 TEST(stage_readme, knows_code_in_a_list_item_by_its_distance_from_the_text) {
-  const Page page = read_page("- item\n\n      code\n\n  text\n\n    code no more\n");
-  EXPECT_EQ(page.kinds[2], LineKind::code);
-  EXPECT_EQ(page.kinds[4], LineKind::prose);
-  EXPECT_EQ(page.kinds[6], LineKind::prose);
+  EXPECT_THAT(targets_of("- item\n\n      [code](a)\n\n  [text](b)\n\n    [code no more](c)\n"),
+              ElementsAre("b", "c"));
 }
 
 TEST(stage_readme, gives_the_hints_in_the_order_of_the_file) {
@@ -123,6 +121,14 @@ TEST(stage_readme, gives_links_and_images_with_their_lines) {
   EXPECT_EQ(page.images[1].source, "m.png");
 }
 
+TEST(stage_readme, knows_the_lines_right_above_a_table) {
+  const Page page = read_page("# T\n\na\n[b](c) <img src=\"d\">\n| e |\n|---|\n| [f](g) |\n");
+  EXPECT_EQ(page.paragraphs.at(0).line, 3);
+  EXPECT_EQ(page.images.at(0).line, 4);
+  EXPECT_EQ(page.links.at(0).line, 4);
+  EXPECT_EQ(page.links.at(1).line, 7);
+}
+
 TEST(stage_readme, takes_no_link_from_code_or_comments) {
   EXPECT_THAT(targets_of("`[a](b)` and [c](d)\n\n    [e](f)\n\n```\n[g](h)\n```\n<!-- [i](j) -->\n"
                          "``[k](`l)`` \\[m](n)\n"),
@@ -132,6 +138,7 @@ TEST(stage_readme, takes_no_link_from_code_or_comments) {
 TEST(stage_readme, names_headings_as_links_do) {
   EXPECT_THAT(anchors(read_page("# 03 · One call, `now`\n## A_b-c\n## A_b-c\n")),
               ElementsAre("03--one-call-now", "a_b-c", "a_b-c-1"));
+  EXPECT_THAT(anchors(read_page("# [C++](x.md) → _here_ 3 × 4\n")), ElementsAre("c--here-3--4"));
 }
 
 TEST(stage_readme, gives_what_the_command_printed_and_what_it_was_made_of) {
@@ -169,6 +176,11 @@ TEST(terminal_text, shows_links_by_their_text) {
 TEST(terminal_text, lets_list_items_hang) {
   EXPECT_EQ(terminal_text("- one two\n  three\n- four\n", 12, 2),
             "  - one two\n    three\n  - four\n");
+}
+
+TEST(terminal_text, numbers_list_items_and_hangs_lists_in_lists) {
+  EXPECT_EQ(terminal_text("Do:\n1. one two\n   three\n2. four\n   - five\n\nsix\n", 12, 1),
+            " Do:\n 1. one two\n    three\n 2. four\n    - five\n\n six\n");
 }
 
 TEST(terminal_text, does_not_break_short_code) {
