@@ -12,14 +12,10 @@ namespace {
 
 enum class Syntax { c_family, opencl, python, cmake };
 
-bool ends_with(const std::string& text, const std::string& end) {
-  return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
-}
-
 Syntax syntax_of(const std::string& name) {
-  if (ends_with(name, ".cl")) return Syntax::opencl;
-  if (ends_with(name, ".py")) return Syntax::python;
-  if (ends_with(name, ".cmake")) return Syntax::cmake;
+  if (name.ends_with(".cl")) return Syntax::opencl;
+  if (name.ends_with(".py")) return Syntax::python;
+  if (name.ends_with(".cmake")) return Syntax::cmake;
   return Syntax::c_family;
 }
 

@@ -11,9 +11,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <sstream>
 #include <utility>
 
+#include "base/pattern.hpp"
 #include "stage/folders.hpp"
 #include "todo/workbook_todo.h"
 
@@ -115,19 +115,6 @@ int wait_for(pid_t child) {
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-// "TODO 2: what to do", from the line of a traceback that says it; empty where none does.
-std::string todo_in(const std::string& errors) {
-  const std::string error = "NotImplementedError: ";
-  std::istringstream lines(errors);
-  for (std::string line; std::getline(lines, line);) {
-    if (line.starts_with(error)) line.erase(0, error.size());
-    int number = 0;
-    char colon = 0;
-    if (std::sscanf(line.c_str(), "TODO %d%c", &number, &colon) == 2 && colon == ':') return line;
-  }
-  return "";
-}
-
 }  // namespace
 
 std::filesystem::path python_interpreter() {
@@ -169,10 +156,11 @@ ProgramResult run_python(const std::vector<std::string>& arguments,
 }
 
 void end_at_todo(const ProgramResult& result) {
-  const std::string todo = todo_in(result.errors);
-  if (result.status == 0 || todo.empty()) return;
+  static const Pattern line("(^|\n)(NotImplementedError: )?(TODO [0-9]+: [^\n]*)");
+  const auto todo = line.search(result.errors);
+  if (result.status == 0 || !todo) return;
   std::fflush(stdout);
-  std::fprintf(stderr, "%s\n", todo.c_str());
+  std::fprintf(stderr, "%s\n", todo->at(3).c_str());
   std::fflush(stderr);
   std::_Exit(WORKBOOK_TODO_STATUS);
 }
