@@ -1,21 +1,18 @@
 #include "annotate/kinds.hpp"
 
-#include <regex>
 #include <sstream>
+
+#include "base/pattern.hpp"
 
 namespace workbook {
 namespace {
 
-bool matches(const std::string& text, const std::regex& form) {
-  return std::regex_match(text, form);
-}
-
 // The first word that is no prefix.
 std::string mnemonic_of(const std::string& code) {
-  static const std::regex prefix("notrack|bnd|lock|rep|repz|repnz|data16|cs|ds");
+  static const Pattern prefix("notrack|bnd|lock|rep|repz|repnz|data16|cs|ds");
   std::istringstream words(code);
   std::string word;
-  while (words >> word && matches(word, prefix)) {
+  while (words >> word && prefix.match(word)) {
   }
   return word;
 }
@@ -25,35 +22,35 @@ bool is_call(const std::string& mnemonic) {
 }
 
 bool is_division(const std::string& mnemonic) {
-  static const std::regex form("i?div|v?(div|sqrt)[sp][sd]|[fsu]div|fsqrt");
-  return matches(mnemonic, form);
+  static const Pattern form("i?div|v?(div|sqrt)[sp][sd]|[fsu]div|fsqrt");
+  return form.match(mnemonic).has_value();
 }
 
 bool is_conversion(const std::string& mnemonic) {
-  static const std::regex form("v?cvt.*|[su]cvtf|fcvt.*");
-  return matches(mnemonic, form);
+  static const Pattern form("v?cvt.*|[su]cvtf|fcvt.*");
+  return form.match(mnemonic).has_value();
 }
 
 bool is_branch(const std::string& mnemonic) {
-  static const std::regex form(R"(j\w+|ret|b(\.\w+)?|br|cbn?z|tbn?z)");
-  return matches(mnemonic, form);
+  static const Pattern form(R"(j[a-z]+|ret|b(\.[a-z]+)?|br|cbn?z|tbn?z)");
+  return form.match(mnemonic).has_value();
 }
 
 bool is_load(const std::string& mnemonic, const std::string& code) {
-  static const std::regex address_only("lea|nopw?|nopl|prefetch.*|str.*|st[pu].*");
-  static const std::regex writes_first("v?mov.*|set.*|v?extract.*|v?pextr.*");
+  static const Pattern address_only("lea|nopw?|nopl|prefetch.*|str.*|st[pu].*");
+  static const Pattern writes_first("v?mov.*|set.*|v?extract.*|v?pextr.*");
   const std::size_t bracket = code.find('[');
-  if (bracket == code.npos || matches(mnemonic, address_only)) return false;
+  if (bracket == code.npos || address_only.match(mnemonic)) return false;
   const bool is_first_operand = bracket < code.find(',');
-  return !(is_first_operand && matches(mnemonic, writes_first));
+  return !(is_first_operand && writes_first.match(mnemonic));
 }
 
 bool is_vector(const std::string& mnemonic, const std::string& code) {
-  static const std::regex wide(R"(.*\b([yz]mm\d+|v\d+\.\d+[bhsd])\b.*)");
-  static const std::regex packed(
+  static const Pattern wide(R"((^|[^a-z0-9_])([yz]mm[0-9]+|v[0-9]+\.[0-9]+[bhsd])($|[^a-z0-9_]))");
+  static const Pattern packed(
       "v?(add|sub|mul|div|min|max|sqrt|blend|blendv|cmp[a-z_]*)p[sd]|"
       "v?p(add|sub|mul|cmp|min|max|and|or|sll|srl|sra|blend|shuf|unpck|ack|movmsk|broadcast).*");
-  return matches(code, wide) || matches(mnemonic, packed);
+  return wide.search(code) || packed.match(mnemonic);
 }
 
 }  // namespace

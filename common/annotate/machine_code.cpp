@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <fstream>
-#include <regex>
 #include <sstream>
 #include <stdexcept>
 
+#include "base/pattern.hpp"
 #include "process/process.hpp"
 
 namespace workbook {
@@ -32,11 +32,11 @@ std::string hexadecimal_line(std::uint64_t value) {
 
 // "/src/inside.cpp:42 (discriminator 3)"; nothing for "??:0" and "??:?".
 SourcePlace place_in(const std::string& line) {
-  static const std::regex form(R"((.+):(\d+)( \(discriminator \d+\))?)");
-  std::smatch match;
-  if (!std::regex_match(line, match, form) || match[1] == "??") return {};
-  const std::string file = std::filesystem::path(match[1].str()).lexically_normal().string();
-  const int number = std::stoi(match[2]);
+  static const Pattern form(R"((.+):([0-9]+)( \(discriminator [0-9]+\))?)");
+  const auto match = form.match(line);
+  if (!match || match->at(1) == "??") return {};
+  const std::string file = std::filesystem::path(match->at(1)).lexically_normal().string();
+  const int number = std::stoi(match->at(2));
   return number > 0 ? SourcePlace{file, number} : SourcePlace{};
 }
 

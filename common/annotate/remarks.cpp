@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
-#include <regex>
 #include <sstream>
 #include <utility>
+
+#include "base/pattern.hpp"
 
 namespace workbook {
 namespace {
@@ -18,11 +19,11 @@ struct Message {
 
 // "/src/polygon.cpp:120:28: missed: couldn't vectorize loop"
 std::optional<Message> message_in(const std::string& line) {
-  static const std::regex form(R"((.+?):(\d+):\d+: (optimized|missed): +(.*))");
-  std::smatch match;
-  if (!std::regex_match(line, match, form)) return std::nullopt;
-  const std::string file = std::filesystem::path(match[1].str()).lexically_normal().string();
-  return Message{{file, std::stoi(match[2])}, match[3] == "optimized", match[4]};
+  static const Pattern form("(.+):([0-9]+):[0-9]+: (optimized|missed): +(.*)");
+  const auto match = form.match(line);
+  if (!match) return std::nullopt;
+  const std::string file = std::filesystem::path(match->at(1)).lexically_normal().string();
+  return Message{{file, std::stoi(match->at(2))}, match->at(3) == "optimized", match->at(4)};
 }
 
 // What stands after "not vectorized: ", and what it means.
@@ -68,10 +69,9 @@ std::string in_plain_words(const std::string& reason) {
 
 // "loop vectorized using 32 byte vectors"
 std::string what_was_done(const std::string& text) {
-  static const std::regex size(R"((\d+) byte vectors)");
-  std::smatch match;
-  const std::string bytes =
-      std::regex_search(text, match, size) ? match[1].str() + " bytes" : "several values";
+  static const Pattern size("([0-9]+) byte vectors");
+  const auto match = size.search(text);
+  const std::string bytes = match ? match->at(1) + " bytes" : "several values";
   return text.find("loop") == 0
              ? "This loop is vectorised: each instruction works on " + bytes + " at once."
              : "What stands side by side here is done at once, " + bytes + " in one instruction.";

@@ -3,22 +3,19 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
-#include <regex>
 #include <sstream>
+
+#include "base/pattern.hpp"
 
 namespace workbook {
 namespace {
 
 enum class Syntax { c_family, opencl, python, cmake };
 
-bool ends_with(const std::string& text, const std::string& end) {
-  return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
-}
-
 Syntax syntax_of(const std::string& name) {
-  if (ends_with(name, ".cl")) return Syntax::opencl;
-  if (ends_with(name, ".py")) return Syntax::python;
-  if (ends_with(name, ".cmake")) return Syntax::cmake;
+  if (name.ends_with(".cl")) return Syntax::opencl;
+  if (name.ends_with(".py")) return Syntax::python;
+  if (name.ends_with(".cmake")) return Syntax::cmake;
   return Syntax::c_family;
 }
 
@@ -68,8 +65,9 @@ std::size_t longest_line(const std::string& text) {
 void scan(const std::string& source, const std::string& name,
           const std::function<void(const std::string&)>& outside,
           const std::function<void(const Block&)>& closed) {
-  static const std::regex open(R"((\s*)(?://|#) TODO (\d+)( \(declarations\))?: (.*\S)\s*)");
-  static const std::regex close(R"(\s*(?://|#) END TODO (\d+)\s*)");
+  static const Pattern open(
+      R"(([[:space:]]*)(//|#) TODO ([0-9]+)( \(declarations\))?: (.*[^[:space:]])[[:space:]]*)");
+  static const Pattern close("[[:space:]]*(//|#) END TODO ([0-9]+)[[:space:]]*");
   std::optional<Block> block;
   std::istringstream lines(source);
   std::string line;
@@ -79,18 +77,19 @@ void scan(const std::string& source, const std::string& name,
   int number = 0;
   while (std::getline(lines, line)) {
     ++number;
-    std::smatch match;
-    if (std::regex_match(line, match, open)) {
+    if (const auto begin = open.match(line)) {
       if (block) fail(number, "a TODO block inside TODO " + std::to_string(block->todo.number));
-      block = Block{{std::stoi(match[2]), match[4]}, match[1], match[3].matched, number};
-    } else if (std::regex_match(line, match, close)) {
-      if (!block) fail(number, "END TODO " + match[1].str() + " closes nothing");
-      if (block->todo.number != std::stoi(match[1])) {
-        fail(number,
-             "END TODO " + match[1].str() + " closes TODO " + std::to_string(block->todo.number));
+      block = Block{
+          {std::stoi(begin->at(3)), begin->at(5)}, begin->at(1), !begin->at(4).empty(), number};
+    } else if (const auto end = close.match(line)) {
+      const std::string& closed_todo = end->at(2);
+      if (!block) fail(number, "END TODO " + closed_todo + " closes nothing");
+      const std::string opened = std::to_string(block->todo.number);
+      if (closed_todo != opened) {
+        fail(number, "END TODO " + closed_todo + " closes TODO " + opened);
       }
       if (longest_line(replacement(*block, syntax_of(name))) > most_columns) {
-        fail(block->line, "TODO " + match[1].str() + " is too long for a line of the skeleton");
+        fail(block->line, "TODO " + opened + " is too long for a line of the skeleton");
       }
       closed(*block);
       block.reset();

@@ -4,8 +4,6 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <regex>
-#include <sstream>
 
 #include "todo/workbook_todo.h"
 
@@ -43,15 +41,15 @@ std::string names_of(const std::vector<std::filesystem::path>& files) {
 }  // namespace
 
 std::string todo_in_log(const std::string& log) {
-  static const std::regex todo(R"re(error:.*?(TODO \d+: [^"\r\n]*))re");
-  std::istringstream lines(log);
-  std::string line;
-  while (std::getline(lines, line)) {
-    if (line.find("error:") == line.npos) continue;
-    std::smatch match;
-    return std::regex_search(line, match, todo) ? match[1].str() : "";
-  }
-  return "";
+  const std::size_t error = log.find("error:");
+  if (error == log.npos) return "";
+  const std::size_t todo = log.find("TODO ", error);
+  if (todo >= log.find('\n', error)) return "";  // on a later line, or nowhere
+  int number = 0;
+  char colon = 0;
+  const int read = std::sscanf(log.c_str() + todo, "TODO %d%c", &number, &colon);
+  if (read != 2 || colon != ':') return "";
+  return log.substr(todo, log.find_first_of("\"\r\n", todo) - todo);
 }
 
 cl::Program build_program(const cl::Context& context, const cl::Device& device,

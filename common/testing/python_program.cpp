@@ -11,9 +11,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <regex>
 #include <utility>
 
+#include "base/pattern.hpp"
 #include "stage/folders.hpp"
 #include "todo/workbook_todo.h"
 
@@ -156,11 +156,11 @@ ProgramResult run_python(const std::vector<std::string>& arguments,
 }
 
 void end_at_todo(const ProgramResult& result) {
-  static const std::regex todo(R"((?:^|\n)(?:NotImplementedError: )?(TODO \d+: [^\n]*))");
-  std::smatch match;
-  if (result.status == 0 || !std::regex_search(result.errors, match, todo)) return;
+  static const Pattern line("(^|\n)(NotImplementedError: )?(TODO [0-9]+: [^\n]*)");
+  const auto todo = line.search(result.errors);
+  if (result.status == 0 || !todo) return;
   std::fflush(stdout);
-  std::fprintf(stderr, "%s\n", match[1].str().c_str());
+  std::fprintf(stderr, "%s\n", todo->at(3).c_str());
   std::fflush(stderr);
   std::_Exit(WORKBOOK_TODO_STATUS);
 }

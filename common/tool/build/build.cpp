@@ -1,7 +1,7 @@
 #include "build/build.hpp"
 
 #include <algorithm>
-#include <regex>
+#include <cstdio>
 #include <sstream>
 
 #include "base/text.hpp"
@@ -41,10 +41,10 @@ bool is_noise(const std::string& line) {
 
 // The share that ninja's `[12/80] ` stands for; negative for another line.
 double share_of(const std::string& line) {
-  static const std::regex counted(R"(^\[(\d+)/(\d+)\].*)");
-  std::smatch match;
-  if (!std::regex_match(line, match, counted)) return -1;
-  return std::stod(match[1]) / std::max(1.0, std::stod(match[2]));
+  double built = 0, all = 0;
+  char end = 0;
+  const int read = std::sscanf(line.c_str(), "[%lf/%lf%c", &built, &all, &end);
+  return read == 3 && end == ']' ? built / std::max(1.0, all) : -1;
 }
 
 }  // namespace

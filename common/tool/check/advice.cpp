@@ -3,8 +3,8 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <regex>
 
+#include "base/pattern.hpp"
 #include "base/text.hpp"
 #include "build/tool_lookup.hpp"
 #include "exercise/exercise_report.hpp"
@@ -65,14 +65,14 @@ void add(std::vector<Finding> more, std::vector<Finding>& findings) {
 }  // namespace
 
 std::vector<Finding> warnings_in(const std::string& output, const ReportFiles& files) {
-  static const std::regex warning(R"(^(.*?):(\d+):\d+: warning: (.*)$)");
+  static const Pattern warning("(.*):([0-9]+):[0-9]+: warning: (.*)");
   std::vector<Finding> findings;
   for (const std::string& line : lines_of(output)) {
-    std::smatch match;
-    if (!std::regex_match(line, match, warning)) continue;
-    const fs::path file = fs::path(match[1].str()).lexically_relative(files.root);
+    const auto match = warning.match(line);
+    if (!match) continue;
+    const fs::path file = fs::path(match->at(1)).lexically_relative(files.root);
     if (file.parent_path() != files.edited) continue;
-    findings.push_back({match[3], "", {file, std::stoi(match[2])}});
+    findings.push_back({match->at(3), "", {file, std::stoi(match->at(2))}});
   }
   return without_repeats(findings);
 }

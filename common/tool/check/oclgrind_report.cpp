@@ -1,8 +1,8 @@
 #include "check/oclgrind_report.hpp"
 
-#include <regex>
 #include <utility>
 
+#include "base/pattern.hpp"
 #include "base/text.hpp"
 #include "repository/files.hpp"
 
@@ -40,8 +40,10 @@ std::string words_for(const std::string& fault) {
 
 // Without the address, which is another each time, and the colon at the end.
 std::string fault_in(const std::string& head) {
-  static const std::regex end(R"(( 0x[0-9a-f]+.*|:\s*)$)");
-  return std::regex_replace(trimmed(head), end, "");
+  const std::string fault = trimmed(head);
+  const std::size_t address = fault.find(" 0x");
+  return address == fault.npos && fault.ends_with(":") ? fault.substr(0, fault.size() - 1)
+                                                       : fault.substr(0, address);
 }
 
 // The edited file of that name, else the given one.
@@ -51,10 +53,11 @@ fs::path file_called(const std::string& name, const ReportFiles& files) {
 }
 
 void take_place(const std::string& line, const ReportFiles& files, Finding& finding) {
-  static const std::regex at(R"(^\s+At line (\d+)(?: \(column \d+\))? of (.*?):?\s*$)");
-  std::smatch match;
-  if (!std::regex_match(line, match, at)) return;
-  const Place place{file_called(match[2], files), std::stoi(match[1])};
+  static const Pattern at(
+      R"([[:space:]]+At line ([0-9]+)( \(column [0-9]+\))? of (.*[^:[:space:]]):?[[:space:]]*)");
+  const auto match = at.match(line);
+  if (!match) return;
+  const Place place{file_called(match->at(3), files), std::stoi(match->at(1))};
   if (finding.place.file.empty()) {
     finding.place = place;
   } else if (finding.other.file.empty()) {

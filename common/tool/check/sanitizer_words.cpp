@@ -1,7 +1,8 @@
 #include "check/sanitizer_words.hpp"
 
-#include <regex>
 #include <utility>
+
+#include "base/pattern.hpp"
 
 namespace workbook {
 namespace {
@@ -81,20 +82,19 @@ std::string or_else(const std::string& words) {
                        : words;
 }
 
-const std::regex access_size(R"(^\s*(READ|WRITE) of size (\d+).*)");
-const std::regex region(
-    R"(.*is located (\d+) bytes? (?:to the )?(right of|after|left of|before|inside of) (?:a )?(\d+)-byte region.*)");
-
 // "It reads 8 bytes right behind an array of 96 bytes."
 std::string access_in(const std::vector<std::string>& report) {
+  static const Pattern access("^[[:space:]]*(READ|WRITE) of size ([0-9]+)");
+  static const Pattern region(
+      "is located ([0-9]+) bytes? (to the )?(right of|after|left of|before|inside of) "
+      "(a )?([0-9]+)-byte region");
   std::string size, verb, where;
   for (const std::string& line : report) {
-    std::smatch match;
-    if (size.empty() && std::regex_match(line, match, access_size)) {
-      verb = match[1] == "READ" ? "reads" : "writes";
-      size = match[2];
-    } else if (where.empty() && std::regex_match(line, match, region)) {
-      const std::string side = match[2], distance = match[1], bytes = match[3];
+    if (const auto found = access.search(line); found && size.empty()) {
+      verb = found->at(1) == "READ" ? "reads" : "writes";
+      size = found->at(2);
+    } else if (const auto place = region.search(line); place && where.empty()) {
+      const std::string distance = place->at(1), side = place->at(3), bytes = place->at(5);
       if (side == "inside of") {
         where = "in an array of " + bytes + " bytes";
       } else {
@@ -111,10 +111,15 @@ std::string access_in(const std::vector<std::string>& report) {
 }  // namespace
 
 std::string fault_named(const std::string& head) {
-  static const std::regex named(
-      R"(.*Sanitizer: (attempting )?(.*?)( on | \(pid|: | in thread|$).*)");
-  std::smatch match;
-  return std::regex_match(head, match, named) ? match[2].str() : head;
+  const std::string mark = "Sanitizer: ", attempt = "attempting ";
+  const std::size_t at = head.rfind(mark);
+  if (at == head.npos) return head;
+  std::string fault = head.substr(at + mark.size());
+  if (fault.starts_with(attempt)) fault.erase(0, attempt.size());
+  for (const char* end : {" on ", " (pid", ": ", " in thread"}) {
+    fault = fault.substr(0, fault.find(end));
+  }
+  return fault;
 }
 
 std::string words_for_memory(const std::string& fault, const std::vector<std::string>& report) {
@@ -136,11 +141,11 @@ std::string words_for_undefined(const std::string& fault) {
 }
 
 std::string words_for_leak(const std::string& heading) {
-  static const std::regex leak(R"(.*leak of (\d+) byte\(s\) in (\d+) object.*)");
-  std::smatch match;
-  if (!std::regex_match(heading, match, leak)) return "Memory is taken here and never given back.";
-  const std::string times = match[2] == "1" ? "once" : match[2].str() + " times";
-  return "Memory is taken here and never given back: " + match[1].str() + " bytes in all, taken " +
+  static const Pattern leak(R"(leak of ([0-9]+) byte\(s\) in ([0-9]+) object)");
+  const auto found = leak.search(heading);
+  if (!found) return "Memory is taken here and never given back.";
+  const std::string times = found->at(2) == "1" ? "once" : found->at(2) + " times";
+  return "Memory is taken here and never given back: " + found->at(1) + " bytes in all, taken " +
          times + ". What owns it?";
 }
 

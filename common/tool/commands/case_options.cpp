@@ -1,8 +1,8 @@
 #include "commands/case_options.hpp"
 
 #include <random>
-#include <regex>
 
+#include "base/pattern.hpp"
 #include "geometry/polygons.hpp"
 #include "repository/exit_status.hpp"
 
@@ -14,14 +14,14 @@ constexpr int most_edges = 1000000;
 
 // "512" or "640x480".
 std::pair<int, int> parse_size(const std::string& text) {
-  static const std::regex form(R"((\d{1,5})(?:x(\d{1,5}))?)");
-  std::smatch match;
-  if (!std::regex_match(text, match, form)) {
+  static const Pattern form("([0-9]{1,5})(x([0-9]{1,5}))?");
+  const auto match = form.match(text);
+  if (!match) {
     throw Stop(wrong_use,
                "--size is a number of pixels, 512, or two, 640x480; not `" + text + "`.");
   }
-  const int width = std::stoi(match[1]);
-  const int height = match[2].matched ? std::stoi(match[2]) : width;
+  const int width = std::stoi(match->at(1));
+  const int height = match->at(3).empty() ? width : std::stoi(match->at(3));
   if (width < 1 || height < 1 || width > largest_side || height > largest_side) {
     throw Stop(wrong_use,
                "--size goes from 1 to " + std::to_string(largest_side) + " pixels a side.");

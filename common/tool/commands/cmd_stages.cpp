@@ -1,7 +1,7 @@
 // `./workbook` alone: the staircase, what is solved, what comes next and where.
 #include <iostream>
-#include <regex>
 
+#include "base/pattern.hpp"
 #include "build/build.hpp"
 #include "commands/commands.hpp"
 #include "exercise/exercise_report.hpp"
@@ -19,12 +19,11 @@ namespace {
 
 // "03_clib/inside.c:14" of the error that stopped the last build; empty where it names no file.
 std::string place_of_error(const Workbook& workbook, const Stage& stage) {
-  static const std::regex place(R"(([^\s:]+:\d+):)");
+  static const Pattern place("^([^[:space:]:]+:[0-9]+):");
   const std::string log = (workbook.logs() / (test_target(stage, "yours") + ".log")).string();
   const std::string error = first_error(read_text(log), workbook.root.string(), 1);
-  std::smatch match;
-  const bool found = std::regex_search(error, match, place);
-  return found && match.position() == 0 ? match[1].str() : "";
+  const auto found = place.search(error);
+  return found ? found->at(1) : "";
 }
 
 std::string first_of(const std::string& places) { return places.substr(0, places.find(',')); }

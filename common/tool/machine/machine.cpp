@@ -9,7 +9,6 @@
 #include "machine/machine_cpu.hpp"
 #include "machine/machine_limits.hpp"
 #include "machine/machine_power.hpp"
-#include "machine/machine_virtual.hpp"
 #include "process/process.hpp"
 #include "repository/files.hpp"
 
@@ -17,7 +16,7 @@ namespace workbook {
 namespace {
 
 Outcome asked(const std::vector<std::string>& command) {
-  return run_process({command, {}}, {10, 0});
+  return run_process({command, {"LC_ALL=C"}}, {10, 0});
 }
 
 std::string first_line_of(const std::vector<std::string>& command) {
@@ -25,14 +24,17 @@ std::string first_line_of(const std::vector<std::string>& command) {
   return outcome.ok() ? outcome.output.substr(0, outcome.output.find('\n')) : "";
 }
 
+// macOS has no lscpu.
 void read_processor(Machine& machine, const SystemFiles& files) {
-  machine.cpu = cpu_name(files);
+  const Outcome lscpu = asked({"lscpu", "--json"});
+  const Processor processor = processor_in(lscpu.ok() ? lscpu.output : "");
+  machine.cpu = processor.name;
   if (machine.cpu.empty())
     machine.cpu = first_line_of({"sysctl", "-n", "machdep.cpu.brand_string"});
+  machine.physical_cores = processor.cores;
+  machine.virtual_by = processor.virtual_by;
   machine.threads = static_cast<int>(files.processors().size());
   if (machine.threads == 0) machine.threads = static_cast<int>(std::thread::hardware_concurrency());
-  machine.physical_cores = physical_cores(files);
-  machine.core_kinds = core_kinds(files);
   const char* wanted = std::getenv("OMP_NUM_THREADS");
   const CoresInUse in_use = cores_in_use(files, machine.threads, wanted ? wanted : "");
   machine.cores_in_use = in_use.count;
@@ -42,9 +44,7 @@ void read_processor(Machine& machine, const SystemFiles& files) {
 void read_surroundings(Machine& machine, const SystemFiles& files) {
   utsname system{};
   if (uname(&system) == 0) machine.system = std::string(system.sysname) + " " + system.machine;
-  machine.virtual_by = hypervisor(files);
   machine.power = power_source(files);
-  machine.governor = clock_governor(files);
 }
 
 // A path is somebody's own.

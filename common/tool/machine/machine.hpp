@@ -4,9 +4,7 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
-#include "machine/machine_cores.hpp"
 #include "machine/machine_load.hpp"
 #include "repository/workbook.hpp"
 #include "timing/noise.hpp"
@@ -14,26 +12,23 @@
 namespace workbook {
 
 struct Machine {
-  std::string cpu;                   // "AMD EPYC ..."
-  int threads = 0;                   // logical processors that the system offers
-  int physical_cores = 0;            // behind them; 0 where it cannot be told
-  int cores_in_use = 0;              // logical processors that the timed programs may keep busy
-  std::string why_fewer;             // "OMP_NUM_THREADS"; empty where they may use all
-  std::vector<CoreKind> core_kinds;  // fastest first; empty where all are alike
-  std::string system;                // "Linux x86_64"
-  std::string virtual_by;            // "KVM"; empty on bare metal
-  std::string compiler;              // "g++ (Debian 12.2.0-14) 12.2.0"
-  std::string flags;                 // of the timed code
-  std::string python;                // "Python 3.11.2"; empty where there is none
-  std::string numpy;                 // "1.24.2"
-  std::string opencl_device;         // that the timed kernels ran on
-  std::string opencl_driver;         // its version
-  std::string commit;                // of the workbook; empty outside git
-  std::optional<bool> changed;       // the tree has changes that are not committed
-  std::string power;                 // "mains", "battery"
-  std::string governor;              // of the processor's clock: "performance", "powersave"
-  Load load;                         // while the times were taken
-  std::optional<Noise> noise;        // of the times themselves
+  std::string cpu;              // "AMD EPYC ..."
+  int threads = 0;              // logical processors that the system offers
+  int physical_cores = 0;       // behind them; 0 where it cannot be told
+  int cores_in_use = 0;         // logical processors that the timed programs may keep busy
+  std::string why_fewer;        // "OMP_NUM_THREADS"; empty where they may use all
+  std::string system;           // "Linux x86_64"
+  std::string virtual_by;       // "KVM"; empty on bare metal
+  std::string compiler;         // "g++ (Debian 12.2.0-14) 12.2.0"
+  std::string flags;            // of the timed code
+  std::string python;           // "Python 3.11.2"; empty where there is none
+  std::string numpy;            // "1.24.2"
+  std::string opencl_device;    // that the timed kernels ran on
+  std::string commit;           // of the workbook; empty outside git
+  std::optional<bool> changed;  // the tree has changes that are not committed
+  std::string power;            // "mains", "battery"
+  Load load;                    // while the times were taken
+  std::optional<Noise> noise;   // of the times themselves
 };
 
 // All but the load, the noise and the OpenCL device, which are known after the measurement.

@@ -1,40 +1,39 @@
 #include "machine/machine_cpu.hpp"
 
-#include <set>
-#include <utility>
+#include <map>
+#include <nlohmann/json.hpp>
 
-#include "base/text.hpp"
+#include "machine/system_files.hpp"
 
 namespace workbook {
 namespace {
 
-std::string value_of(const std::string& cpuinfo, const std::string& key) {
-  for (const std::string& line : lines_of(cpuinfo)) {
-    const std::size_t colon = line.find(':');
-    if (colon != line.npos && trimmed(line.substr(0, colon)) == key) {
-      return trimmed(line.substr(colon + 1));
-    }
-  }
-  return "";
+using Fields = std::map<std::string, std::string>;
+
+// Newer versions put fields below others. Of processors of two kinds the first counts; "-" is what
+// lscpu cannot tell.
+void collect(const nlohmann::json& part, Fields& fields) {
+  if (!part.is_structured()) return;
+  const auto text = [&](const char* key) {
+    return part.contains(key) && part[key].is_string() ? part[key].get<std::string>() : "-";
+  };
+  if (text("data") != "-") fields.emplace(text("field"), text("data"));
+  for (const nlohmann::json& child : part) collect(child, fields);
 }
 
 }  // namespace
 
-std::string cpu_name(const SystemFiles& files) {
-  const std::string model = value_of(files.text("proc/cpuinfo"), "model name");
-  return model.empty() ? files.line("proc/device-tree/model") : model;
-}
-
-int physical_cores(const SystemFiles& files) {
-  std::set<std::pair<long long, long long>> cores;
-  for (const int processor : files.processors()) {
-    const std::string topology = processor_folder(processor) + "/topology/";
-    const auto package = files.number(topology + "physical_package_id");
-    const auto core = files.number(topology + "core_id");
-    if (!package || !core || *core < 0) return 0;
-    cores.insert({*package, *core});
+Processor processor_in(const std::string& lscpu) {
+  Fields fields;
+  collect(nlohmann::json::parse(lscpu, nullptr, false), fields);
+  const long long cores = whole_number(fields["Core(s) per socket:"]).value_or(0) *
+                          whole_number(fields["Socket(s):"]).value_or(0);
+  Processor processor{fields["Model name:"], static_cast<int>(cores), fields["Hypervisor vendor:"]};
+  const std::string flags = " " + fields["Flags:"] + " ";
+  if (processor.virtual_by.empty() && flags.find(" hypervisor ") != flags.npos) {
+    processor.virtual_by = "yes";
   }
-  return static_cast<int>(cores.size());
+  return processor;
 }
 
 }  // namespace workbook

@@ -1,18 +1,17 @@
-// Which processor it is, and how many cores it has.
+// Which processor it is, how many cores it has, and whether it is shared with other machines.
 #pragma once
 
 #include <string>
 
-#include "machine/system_files.hpp"
-
 namespace workbook {
 
-// The model's name, or on boards without one the board's ("Raspberry Pi 5 Model B Rev 1.0"); empty
-// where neither is told.
-std::string cpu_name(const SystemFiles& files);
+struct Processor {
+  std::string name;        // "12th Gen Intel(R) Core(TM) i5-1235U"
+  int cores = 0;           // 0 where it cannot be told
+  std::string virtual_by;  // "KVM"; "yes" where only that is told; empty on bare metal
+};
 
-// Cores that are online: the different pairs of package and core among the logical processors; 0
-// where it cannot be told.
-int physical_cores(const SystemFiles& files);
+// From what `lscpu --json` prints; all unknown where it has printed something else, or nothing.
+Processor processor_in(const std::string& lscpu);
 
 }  // namespace workbook

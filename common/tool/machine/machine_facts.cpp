@@ -24,19 +24,6 @@ std::string in_use(const Machine& machine) {
          machine.why_fewer + ")";
 }
 
-std::string kinds(const Machine& machine) {
-  std::string text;
-  for (const CoreKind& kind : machine.core_kinds) {
-    append_to_list(text, std::to_string(kind.processors) + " " + kind.kind);
-  }
-  return text;
-}
-
-std::string opencl(const Machine& machine) {
-  if (machine.opencl_driver.empty()) return machine.opencl_device;
-  return machine.opencl_device + ", driver " + machine.opencl_driver;
-}
-
 std::string python(const Machine& machine) {
   return machine.python + (machine.numpy.empty() ? "" : ", numpy " + machine.numpy);
 }
@@ -94,15 +81,13 @@ std::vector<Fact> facts(const Machine& machine) {
   return known({{"processor", machine.cpu},
                 {"cores", cores(machine)},
                 {"in use", in_use(machine)},
-                {"fast and slow", kinds(machine)},
                 {"system", machine.system},
                 {"virtual machine", machine.virtual_by},
                 {"compiler", machine.compiler},
                 {"flags", machine.flags},
                 {"Python", python(machine)},
-                {"OpenCL", opencl(machine)},
+                {"OpenCL", machine.opencl_device},
                 {"power", machine.power},
-                {"clock governor", machine.governor},
                 {"commit", commit(machine)}});
 }
 

@@ -1,7 +1,5 @@
 #include "machine/machine_power.hpp"
 
-#include <set>
-
 namespace workbook {
 
 std::string power_source(const SystemFiles& files) {
@@ -21,17 +19,6 @@ std::string power_source(const SystemFiles& files) {
   // A battery that drains although it is plugged in feeds a machine that a weak charger cannot.
   if (plugged_in || (fed && !drained)) return "mains";
   return drained ? "battery" : "";
-}
-
-std::string clock_governor(const SystemFiles& files) {
-  std::set<std::string> governors;
-  for (const int processor : files.processors()) {
-    governors.insert(files.line(processor_folder(processor) + "/cpufreq/scaling_governor"));
-  }
-  governors.erase("");
-  std::string list;
-  for (const std::string& governor : governors) append_to_list(list, governor);
-  return list;
 }
 
 }  // namespace workbook

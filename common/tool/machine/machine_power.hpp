@@ -1,4 +1,4 @@
-// Where the power comes from, and who sets the clock: both change how fast a laptop is.
+// Where the power comes from: on its battery a laptop is slower.
 #pragma once
 
 #include <string>
@@ -10,9 +10,5 @@ namespace workbook {
 // "mains" or "battery"; empty where it cannot be told, as on most desktops. Batteries of mice and
 // keyboards do not count.
 std::string power_source(const SystemFiles& files);
-
-// The governor of the processors' clock ("performance", "powersave", "schedutil"), or several with
-// commas between; empty where there is none.
-std::string clock_governor(const SystemFiles& files);
 
 }  // namespace workbook

@@ -18,7 +18,7 @@ std::string SystemFiles::text(const std::string& path) const { return read_text(
 
 std::string SystemFiles::line(const std::string& path) const {
   const std::string all = text(path);
-  return trimmed(all.substr(0, all.find_first_of(std::string("\n\0", 2))));
+  return trimmed(all.substr(0, all.find('\n')));
 }
 
 std::optional<long long> SystemFiles::number(const std::string& path) const {

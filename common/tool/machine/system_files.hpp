@@ -14,7 +14,7 @@ class SystemFiles {
 
   // All paths are relative to the root: "proc/stat". A file that cannot be read is an empty one.
   std::string text(const std::string& path) const;
-  // The first line, without blanks and null bytes around it.
+  // The first line, without blanks around it.
   std::string line(const std::string& path) const;
   std::optional<long long> number(const std::string& path) const;
   bool exists(const std::string& path) const;

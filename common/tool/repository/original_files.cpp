@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <optional>
-#include <regex>
 #include <set>
 #include <sstream>
 
+#include "base/pattern.hpp"
 #include "process/process.hpp"
 #include "repository/edited_files.hpp"
 #include "repository/exit_status.hpp"
@@ -20,11 +20,12 @@ using Marks = std::multiset<std::string>;
 
 // Calls and other texts that name a TODO, with its number: a comment that is left where a call has
 // been replaced does not stand for it.
-Marks marks_in(const std::string& text) {
-  static const std::regex mark(R"((WORKBOOK_TODO\(|TODO )\s*(\d+))");
+Marks marks_in(std::string text) {
+  static const Pattern mark(R"((WORKBOOK_TODO\(|TODO )[[:space:]]*([0-9]+))");
   Marks marks;
-  for (std::sregex_iterator at(text.begin(), text.end(), mark), end; at != end; ++at) {
-    marks.insert((*at)[1].str() + (*at)[2].str());
+  while (const auto found = mark.search(text)) {
+    marks.insert(found->at(1) + found->at(2));
+    text.erase(0, text.find(found->front()) + found->front().size());
   }
   return marks;
 }

@@ -1,9 +1,10 @@
 #include "repository/todo_places.hpp"
 
 #include <algorithm>
-#include <regex>
 #include <sstream>
 
+#include "base/pattern.hpp"
+#include "base/text.hpp"
 #include "repository/files.hpp"
 #include "repository/stages.hpp"
 
@@ -18,10 +19,20 @@ bool may_hold_todos(const fs::directory_entry& entry) {
          name.find("_test.") == name.npos;
 }
 
-// The lines of a file that say a TODO, in any of the forms that cut() gives it.
+// A TODO's number and what to do, from any of the forms that cut() gives it.
+std::optional<Pattern::Groups> todo_in(const std::string& line) {
+  static const Pattern forms[] = {
+      Pattern(R"re(.*WORKBOOK_TODO\(([0-9]+),[[:space:]]*"(.*)"\);.*)re"),
+      Pattern(R"re(.*WORKBOOK_TODO\(([0-9]+),([[:space:]]*).*)re"),
+      Pattern(R"re(.*TODO ([0-9]+): (.*)"\)?[[:space:]]*)re"),
+      Pattern(R"re(.*TODO ([0-9]+): (.*))re")};
+  for (const Pattern& form : forms) {
+    if (auto match = form.match(line)) return match;
+  }
+  return std::nullopt;
+}
+
 std::vector<OpenTodo> todos_in(const Stage& stage, const fs::path& file) {
-  static const std::regex call(R"re(.*WORKBOOK_TODO\((\d+),\s*(?:"(.*)"\);)?.*)re");
-  static const std::regex text(R"re(.*TODO (\d+): (.*?)(?:"\)?)?\s*)re");
   const fs::path shown = fs::path(stage.folder) / file.filename();
   std::vector<OpenTodo> found;
   std::istringstream lines(read_text(file));
@@ -29,9 +40,9 @@ std::vector<OpenTodo> todos_in(const Stage& stage, const fs::path& file) {
   for (int at = 1; std::getline(lines, line); ++at) {
     if (line.find("TODO") == line.npos) continue;
     line.erase(std::remove(line.begin(), line.end(), '\\'), line.end());
-    std::smatch match;
-    if (!std::regex_match(line, match, call) && !std::regex_match(line, match, text)) continue;
-    found.push_back({std::stoi(match[1]), "TODO " + match[1].str() + ": " + match[2].str(),
+    const auto todo = todo_in(line);
+    if (!todo) continue;
+    found.push_back({std::stoi(todo->at(1)), "TODO " + todo->at(1) + ": " + trimmed(todo->at(2)),
                      shown.string() + ":" + std::to_string(at)});
   }
   return found;

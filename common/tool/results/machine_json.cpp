@@ -7,7 +7,6 @@ using nlohmann::json;
 
 constexpr int most_processors = 1 << 20;
 constexpr std::size_t longest_text = 300;
-constexpr std::size_t most_kinds = 8;
 
 void put(json& object, const char* key, const std::string& text) {
   if (!text.empty()) object[key] = text;
@@ -23,18 +22,9 @@ void put(json& object, const char* key, const json& part) {
   if (!part.empty()) object[key] = part;
 }
 
-json kinds_json(const std::vector<CoreKind>& kinds) {
-  json list = json::array();
-  for (const CoreKind& kind : kinds) {
-    list.push_back({{"kind", kind.kind}, {"processors", kind.processors}});
-  }
-  return list;
-}
-
 json opencl_json(const Machine& machine) {
   json opencl = json::object();
   put(opencl, "device", machine.opencl_device);
-  put(opencl, "driver", machine.opencl_driver);
   return opencl;
 }
 
@@ -82,16 +72,6 @@ std::optional<bool> answer_in(const json& object, const char* key) {
   return part.is_boolean() ? std::optional<bool>(part.get<bool>()) : std::nullopt;
 }
 
-std::vector<CoreKind> kinds_in(const json& list) {
-  std::vector<CoreKind> kinds;
-  if (!list.is_array() || list.size() > most_kinds) return kinds;
-  for (const json& kind : list) {
-    const CoreKind known{text_in(kind, "kind"), count_in(kind, "processors")};
-    if (!known.kind.empty() && known.processors > 0) kinds.push_back(known);
-  }
-  return kinds;
-}
-
 std::optional<Noise> noise_in(const json& object) {
   const auto spread = number_in(object, "spread", 0, 1e6);
   const auto drift = number_in(object, "drift", -1e6, 1e6);
@@ -109,13 +89,11 @@ json machine_json(const Machine& machine) {
   put(result, "cores", machine.physical_cores);
   put(result, "cores_in_use", machine.cores_in_use);
   put(result, "fewer_because", machine.why_fewer);
-  put(result, "core_kinds", kinds_json(machine.core_kinds));
   put(result, "virtual", machine.virtual_by);
   put(result, "numpy", machine.numpy);
   put(result, "opencl", opencl_json(machine));
   put(result, "changed", machine.changed);
   put(result, "power", machine.power);
-  put(result, "governor", machine.governor);
   put(result, "throttled", throttled_json(machine.load));
   put(result, "steal", machine.load.steal);
   put(result, "others", machine.load.others);
@@ -130,7 +108,6 @@ Machine machine_from(const json& object) {
   machine.physical_cores = count_in(object, "cores");
   machine.cores_in_use = count_in(object, "cores_in_use");
   machine.why_fewer = text_in(object, "fewer_because");
-  machine.core_kinds = kinds_in(part_of(object, "core_kinds"));
   machine.system = text_in(object, "system");
   machine.virtual_by = text_in(object, "virtual");
   machine.compiler = text_in(object, "compiler");
@@ -138,10 +115,8 @@ Machine machine_from(const json& object) {
   machine.python = text_in(object, "python");
   machine.numpy = text_in(object, "numpy");
   machine.opencl_device = text_in(part_of(object, "opencl"), "device");
-  machine.opencl_driver = text_in(part_of(object, "opencl"), "driver");
   machine.changed = answer_in(object, "changed");
   machine.power = text_in(object, "power");
-  machine.governor = text_in(object, "governor");
   machine.load = {number_in(object, "steal", 0, 1), number_in(object, "others", 0, 1),
                   answer_in(part_of(object, "throttled"), "heat"),
                   answer_in(part_of(object, "throttled"), "quota")};

@@ -1,7 +1,6 @@
 #include "speedup/speedup_run.hpp"
 
 #include "build/lock.hpp"
-#include "machine/machine_opencl.hpp"
 #include "terminal/progress.hpp"
 
 namespace workbook {
@@ -44,7 +43,6 @@ Machine measured_machine(const Workbook& workbook, const Speedup& speedup, const
   machine.load = load;
   machine.noise = noise_of(speedup.control.wall);
   machine.opencl_device = opencl_device(speedup.rows);
-  if (!machine.opencl_device.empty()) machine.opencl_driver = driver_of(machine.opencl_device);
   return machine;
 }
 

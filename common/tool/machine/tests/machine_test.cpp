@@ -1,4 +1,4 @@
-// What is told of machines of several sorts, from the files that they show.
+// What is told of machines of several sorts, from what lscpu and their files say.
 #include "machine/machine.hpp"
 
 #include <gmock/gmock.h>
@@ -7,9 +7,7 @@
 #include "machine/machine_cpu.hpp"
 #include "machine/machine_facts.hpp"
 #include "machine/machine_limits.hpp"
-#include "machine/machine_opencl.hpp"
 #include "machine/machine_power.hpp"
-#include "machine/machine_virtual.hpp"
 #include "machine/machine_warnings.hpp"
 #include "machine/tests/machine_trees.hpp"
 #include "repository/files.hpp"
@@ -20,9 +18,7 @@ namespace workbook {
 namespace {
 
 using testing::ElementsAre;
-using testing::HasSubstr;
 using testing::IsEmpty;
-using testing::Not;
 using testing::Pair;
 
 }  // namespace
@@ -37,15 +33,41 @@ TEST(processor_list, is_empty_for_anything_else) {
   }
 }
 
-TEST(a_laptop, has_cores_with_two_threads_and_with_one) {
-  const SystemTree tree(laptop());
-  EXPECT_EQ(cpu_name(tree.files()), "12th Gen Intel(R) Core(TM) i5-1235U");
-  EXPECT_EQ(physical_cores(tree.files()), 4);
+TEST(processor_in, reads_what_a_laptop_tells) {
+  const Processor processor = processor_in(R"({"lscpu": [
+      {"field": "Vendor ID:", "data": "GenuineIntel", "children": [
+          {"field": "Model name:", "data": "12th Gen Intel(R) Core(TM) i5-1235U", "children": [
+              {"field": "Thread(s) per core:", "data": "2"},
+              {"field": "Core(s) per socket:", "data": "5"},
+              {"field": "Socket(s):", "data": "2"},
+              {"field": "Flags:", "data": "fpu vme sse2"}]}]},
+      {"field": "Caches (sum of all):", "data": null}]})");
+  EXPECT_EQ(processor.name, "12th Gen Intel(R) Core(TM) i5-1235U");
+  EXPECT_EQ(processor.cores, 10);
+  EXPECT_EQ(processor.virtual_by, "");
 }
 
-TEST(a_laptop, has_fast_and_slow_cores) {
-  const SystemTree tree(laptop());
-  EXPECT_THAT(core_kinds(tree.files()), ElementsAre(CoreKind{"fast", 4}, CoreKind{"slow", 2}));
+TEST(processor_in, names_a_board_by_its_first_kind_of_core_and_does_not_guess_how_many) {
+  const Processor processor = processor_in(R"({"lscpu": [
+      {"field": "Model name:", "data": "Cortex-A55"},
+      {"field": "Core(s) per socket:", "data": "4"},
+      {"field": "Socket(s):", "data": "-"},
+      {"field": "Model name:", "data": "Cortex-A76"}]})");
+  EXPECT_EQ(processor.name, "Cortex-A55");
+  EXPECT_EQ(processor.cores, 0);
+}
+
+TEST(processor_in, names_what_runs_a_guest) {
+  EXPECT_EQ(processor_in(R"([{"field": "Hypervisor vendor:", "data": "KVM"}])").virtual_by, "KVM");
+  EXPECT_EQ(processor_in(R"([{"field": "Flags:", "data": "fpu hypervisor"}])").virtual_by, "yes");
+}
+
+TEST(processor_in, guesses_nothing_from_another_text) {
+  for (const char* text : {"", "lscpu: bad usage", "3", R"({"field": 3, "data": ["x"]})"}) {
+    const Processor processor = processor_in(text);
+    EXPECT_EQ(processor.name + processor.virtual_by, "") << text;
+    EXPECT_EQ(processor.cores, 0) << text;
+  }
 }
 
 TEST(a_laptop, runs_on_its_battery_whatever_its_mouse_does) {
@@ -70,52 +92,6 @@ TEST(a_desktop, does_not_run_on_the_battery_of_its_mouse) {
                              {"sys/class/power_supply/hidpp_battery_0/scope", "Device\n"},
                              {"sys/class/power_supply/hidpp_battery_0/status", "Discharging\n"}});
   EXPECT_EQ(power_source(tree.files()), "");
-}
-
-TEST(a_laptop, is_not_virtual) {
-  const SystemTree tree(laptop());
-  EXPECT_EQ(hypervisor(tree.files()), "");
-}
-
-TEST(a_laptop, tells_its_governor) {
-  const SystemTree tree(laptop());
-  EXPECT_EQ(clock_governor(tree.files()), "powersave");
-}
-
-TEST(a_board, is_named_by_its_device_tree) {
-  const SystemTree tree(board());
-  EXPECT_EQ(cpu_name(tree.files()), "Radxa ROCK 5B");
-}
-
-TEST(a_board, has_big_and_little_cores_and_no_kind_for_a_small_difference) {
-  const SystemTree tree(board());
-  EXPECT_THAT(core_kinds(tree.files()), ElementsAre(CoreKind{"fast", 4}, CoreKind{"slow", 4}));
-}
-
-TEST(a_board, with_three_sizes_of_cores_has_a_middle) {
-  const SystemTree tree(board());
-  tree.write(for_each(6, 7, "cpu_capacity", "700\n"));
-  EXPECT_THAT(core_kinds(tree.files()),
-              ElementsAre(CoreKind{"fast", 2}, CoreKind{"middle", 2}, CoreKind{"slow", 4}));
-}
-
-TEST(a_board, does_not_tell_its_cores_or_its_power) {
-  const SystemTree tree(board());
-  EXPECT_EQ(physical_cores(tree.files()), 0);
-  EXPECT_EQ(power_source(tree.files()), "");
-}
-
-TEST(core_kinds, come_from_the_highest_clock_rates_where_nothing_else_tells) {
-  const SystemTree tree(joined({for_each(0, 1, "cpufreq/cpuinfo_max_freq", "5100000\n"),
-                                for_each(2, 5, "cpufreq/cpuinfo_max_freq", "3500000\n"),
-                                {{"sys/devices/system/cpu/online", "0-5\n"}}}));
-  EXPECT_THAT(core_kinds(tree.files()), ElementsAre(CoreKind{"fast", 2}, CoreKind{"slow", 4}));
-}
-
-TEST(core_kinds, are_none_where_one_core_does_not_tell) {
-  const SystemTree tree(joined({for_each(0, 2, "cpufreq/cpuinfo_max_freq", "5100000\n"),
-                                {{"sys/devices/system/cpu/online", "0-3\n"}}}));
-  EXPECT_THAT(core_kinds(tree.files()), IsEmpty());
 }
 
 TEST(cores_in_use, are_bounded_by_the_quota_of_a_container) {
@@ -165,40 +141,11 @@ TEST(processor_quota, is_none_where_there_is_no_limit) {
   EXPECT_EQ(processor_quota(tree.files()), std::nullopt);
 }
 
-TEST(a_guest, is_named_by_its_firmware) {
-  const SystemTree tree(guest());
-  EXPECT_EQ(hypervisor(tree.files()), "KVM");
-}
-
-TEST(a_guest, without_firmware_is_known_by_a_flag_of_its_processor) {
-  const SystemTree tree(Tree{{"proc/cpuinfo", "flags\t\t: fpu hypervisor lahf_lm\n\n"}});
-  EXPECT_EQ(hypervisor(tree.files()), "yes");
-}
-
-TEST(a_guest, under_windows_says_so_in_its_kernel) {
-  const SystemTree tree(
-      Tree{{"proc/version", "Linux version 5.15.90.1-microsoft-standard-WSL2\n"}});
-  EXPECT_EQ(hypervisor(tree.files()), "WSL");
-}
-
-TEST(a_machine_of_amazon, is_virtual_only_with_a_hypervisor) {
-  const SystemTree tree(Tree{{"sys/class/dmi/id/sys_vendor", "Amazon EC2\n"}});
-  EXPECT_EQ(hypervisor(tree.files()), "");
-  tree.write({{"proc/cpuinfo", "flags\t\t: hypervisor\n"}});
-  EXPECT_EQ(hypervisor(tree.files()), "Amazon EC2");
-}
-
 TEST(a_machine_that_shows_nothing, is_not_guessed_at) {
   const SystemTree tree;
-  const SystemFiles files = tree.files();
-  EXPECT_EQ(cpu_name(files), "");
-  EXPECT_EQ(physical_cores(files), 0);
-  EXPECT_THAT(core_kinds(files), IsEmpty());
-  EXPECT_EQ(power_source(files), "");
-  EXPECT_EQ(clock_governor(files), "");
-  EXPECT_EQ(hypervisor(files), "");
-  EXPECT_EQ(cores_in_use(files, 8, "").count, 8);
-  EXPECT_EQ(cores_in_use(files, 8, "").why_fewer, "");
+  EXPECT_EQ(power_source(tree.files()), "");
+  EXPECT_EQ(cores_in_use(tree.files(), 8, "").count, 8);
+  EXPECT_EQ(cores_in_use(tree.files(), 8, "").why_fewer, "");
 }
 
 class this_machine_of_a_workbook : public testing::Test {
@@ -251,19 +198,15 @@ TEST(facts, hold_what_is_known) {
   machine.physical_cores = 4;
   machine.cores_in_use = 2;
   machine.why_fewer = "OMP_NUM_THREADS";
-  machine.core_kinds = {{"fast", 4}, {"slow", 2}};
   machine.python = "Python 3.11.2";
   machine.numpy = "1.24.2";
   machine.opencl_device = "GPU";
-  machine.opencl_driver = "550.1";
   machine.commit = "abc1234";
   machine.changed = true;
   EXPECT_THAT(facts(machine),
               ElementsAre(Pair("processor", "Core i5"), Pair("cores", "4 cores, 6 threads"),
                           Pair("in use", "2 of 6 threads (OMP_NUM_THREADS)"),
-                          Pair("fast and slow", "4 fast, 2 slow"),
-                          Pair("Python", "Python 3.11.2, numpy 1.24.2"),
-                          Pair("OpenCL", "GPU, driver 550.1"),
+                          Pair("Python", "Python 3.11.2, numpy 1.24.2"), Pair("OpenCL", "GPU"),
                           Pair("commit", "abc1234, with changes of your own")));
 }
 
@@ -303,22 +246,6 @@ TEST(machine_line, tells_what_matters_most) {
   EXPECT_EQ(machine_line(machine),
             "Core i5, 2 of 6 threads (OMP_NUM_THREADS), virtual, on battery; g++ 12.2.0, -O3; "
             "Python 3.11.2, numpy 1.24.2");
-}
-
-TEST(driver_in, is_that_of_the_device_with_the_name) {
-  const std::string clinfo =
-      "#PLATFORMS    2\n"
-      "[QUIET/0]    CL_DEVICE_NAME    Silent\n"
-      "[NV/*]    CL_PLATFORM_NAME     NVIDIA CUDA\n"
-      "[NV/0]    CL_DEVICE_NAME       Tesla T4\n"
-      "[NV/0]    CL_DRIVER_VERSION    550.54.14\n"
-      "[POCL/0]    CL_DEVICE_NAME       pthread-Intel(R) Xeon(R)\n"
-      "[POCL/0]    CL_DRIVER_VERSION    3.1+debian\n";
-  EXPECT_EQ(driver_in(clinfo, "pthread-Intel(R) Xeon(R)"), "3.1+debian");
-  EXPECT_EQ(driver_in(clinfo, "Tesla T4"), "550.54.14");
-  EXPECT_EQ(driver_in(clinfo, "Tesla"), "");
-  EXPECT_EQ(driver_in(clinfo, "Silent"), "");
-  EXPECT_EQ(driver_in("", "Tesla T4"), "");
 }
 
 }  // namespace workbook
