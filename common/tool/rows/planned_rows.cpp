@@ -58,17 +58,21 @@ Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase&
   return planned;
 }
 
+std::string worker_target(const Row& row, Who who) {
+  const std::string variant = row.is_worked ? "" : who == Who::yours ? ".yours" : ".solution";
+  return row.source + variant + ".worker";
+}
+
 Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape) {
   Planned planned;
-  const std::string variant = row.is_worked ? "" : who == Who::yours ? ".yours" : ".solution";
   planned.row = {row, who, 1, {}};
-  planned.target = row.source + variant + ".worker";
+  planned.target = worker_target(row, who);
   const Limits limits = who == Who::yours
                             ? Limits{student_seconds * size_factor(shape), std::size_t{4} << 30}
                             : Limits{reference_seconds * size_factor(shape), 0};
   planned.variant = {row.label + (who == Who::yours ? ", yours" : ""),
                      {{(workbook.programs() / planned.target).string()}, {}},
-                     error_file(workbook, row.id + variant),
+                     error_file(workbook, row.id + (who == Who::yours ? ".yours" : ".solution")),
                      row.method,
                      1,
                      limits};

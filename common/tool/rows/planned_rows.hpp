@@ -44,6 +44,9 @@ Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase&
                     RowSteps steps);
 Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape);
 
+// The program that times a row of a stage or a worked example.
+std::string worker_target(const Row& row, Who who);
+
 // What the machine itself is measured by, in the same rounds: "floor", the mask written once by
 // memset, and "control", work that never changes.
 Variant yardstick(const Workbook& workbook, const std::string& name);

@@ -1,6 +1,7 @@
 #include "verify/fuzz_rows.hpp"
 
 #include "geometry/fuzzed.hpp"
+#include "rows/planned_rows.hpp"
 #include "terminal/progress.hpp"
 
 namespace workbook {
@@ -9,7 +10,7 @@ namespace {
 constexpr double seconds_a_mask = 60;
 
 void fuzz_row(const Workbook& workbook, const Row& row, int polygons, Tally& tally) {
-  const std::string program = row.source + (row.is_worked ? "" : ".solution") + ".worker";
+  const std::string program = worker_target(row, Who::reference);
   const Command command{{(workbook.programs() / program).string()}, {}};
   try {
     Worker worker(command, workbook.logs() / (row.id + ".fuzz.log"), {seconds_a_mask, 0});

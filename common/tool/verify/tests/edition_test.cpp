@@ -2,8 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <regex>
-
+#include "base/pattern.hpp"
 #include "base/text.hpp"
 #include "repository/files.hpp"
 #include "tests/places.hpp"
@@ -21,13 +20,12 @@ std::string text_of(const std::string& file) {
 
 // The first group of the pattern, which stands at the beginning of a line.
 std::string found(const std::string& text, const std::string& pattern) {
-  std::smatch match;
-  const bool any = std::regex_search(text, match, std::regex("(?:^|\n)" + pattern));
-  return any ? match[1].str() : "nothing like " + pattern;
+  const auto groups = Pattern("(^|\n)" + pattern).search(text);
+  return groups ? groups->at(2) : "nothing like " + pattern;
 }
 
 std::string version() {
-  return found(text_of("CMakeLists.txt"), R"(project\(optimisation_workbook VERSION (\S+))");
+  return found(text_of("CMakeLists.txt"), R"(project\(optimisation_workbook VERSION ([^ ]+))");
 }
 
 // The newest release of the changelog, below what is not released yet.
@@ -39,8 +37,8 @@ TEST(edition, has_a_version_of_three_numbers) {
 
 TEST(edition, is_cited_by_its_version_and_date) {
   const std::string citation = text_of("CITATION.cff");
-  EXPECT_EQ(found(citation, "version: (\\S+)"), version());
-  EXPECT_EQ(found(citation, "date-released: \"(\\S+)\""),
+  EXPECT_EQ(found(citation, "version: ([^ \n]+)"), version());
+  EXPECT_EQ(found(citation, "date-released: \"([^\"]+)\""),
             released(R"(## \[[0-9.]+\] - ([0-9-]+))"));
 }
 
