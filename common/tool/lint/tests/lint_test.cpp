@@ -416,8 +416,11 @@ TEST_F(lint, knows_the_page_of_a_folder_that_holds_rooms) {
   workbook_.table.stages = {{"06a", "06_all/a", "A"}, {"06b", "06_all/b", "B"}};
   write("README.md", "");
   write("06_all/README.md", "");
+  write("CONTRIBUTING.md", "");
+  write("common/README.md", "");
   EXPECT_THAT(other_pages(workbook_),
-              ElementsAre(workbook_.root / "06_all/README.md", workbook_.root / "README.md"));
+              ElementsAre(workbook_.root / "06_all/README.md", workbook_.root / "CONTRIBUTING.md",
+                          workbook_.root / "README.md", workbook_.root / "common/README.md"));
 }
 
 }  // namespace workbook

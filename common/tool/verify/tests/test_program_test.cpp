@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "verify/part_text.hpp"
+
 namespace workbook {
 namespace {
 
@@ -28,6 +30,14 @@ TEST(room_programs, of_an_unknown_room_say_which_there_are) {
     EXPECT_THAT(stop.what(), HasSubstr("no room `cellar`"));
     EXPECT_THAT(stop.what(), HasSubstr(" base timing"));
   }
+}
+
+TEST(part_text, shows_the_beginning_of_a_file_that_stands_on_one_line) {
+  Tally tally;
+  tally.fail("room base: suite.test\n" + std::string(5000, 'x') + "\n  at file.cpp:3");
+  const std::string text = part_text("room base", tally);
+  EXPECT_THAT(text, HasSubstr("xxx ...\n  at file.cpp:3\n"));
+  EXPECT_LT(text.size(), 600u);
 }
 
 }  // namespace
