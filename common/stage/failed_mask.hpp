@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "geometry/case.hpp"
 #include "geometry/mask.hpp"
 #include "geometry/ring.hpp"
 
@@ -11,9 +12,7 @@ namespace workbook {
 
 // What the test asked for and the mask that it got. The right mask is not sent: the rule gives it.
 struct FailedMask {
-  std::string name;  // what the test calls the case: "a square"
-  std::vector<Vertex> ring;
-  bool border_value = true;
+  Case shape;  // its size is that of the mask, where a test got one of another size
   Mask mask{0, 0};
 
   friend bool operator==(const FailedMask&, const FailedMask&) = default;

@@ -6,21 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "geometry/case.hpp"
 #include "geometry/mask.hpp"
 #include "process/process.hpp"
 #include "timing/rounds.hpp"
 #include "timing/worker.hpp"
 
 namespace workbook {
-
-// A polygon and an image.
-struct MaskCase {
-  std::vector<Vertex> ring;
-  int width = 0;
-  int height = 0;
-
-  bool operator==(const MaskCase&) const = default;
-};
 
 struct Variant {
   std::string name;
@@ -29,8 +21,8 @@ struct Variant {
   std::string method = {};
   int row_step = 1;  // only every n-th row is made and timed, and the time scaled up
   Limits limits = {};
-  bool makes_a_mask = true;               // else there is nothing to check: the floor, the control
-  std::optional<MaskCase> own_case = {};  // instead of the plan's
+  bool makes_a_mask = true;           // else there is nothing to check: the floor, the control
+  std::optional<Case> own_case = {};  // instead of the plan's
   bool is_trusted = false;  // our own code: its masks are checked, but not whether it remembers any
 };
 
@@ -48,10 +40,7 @@ struct Series {
 };
 
 struct Plan {
-  std::vector<Vertex> ring;
-  bool border_value = true;
-  int width = 0;
-  int height = 0;
+  Case shape;
   RoundPlan rounds = {};
   // Whose ratios must reach rounds.precision; places in the list of variants.
   std::vector<Compared> compared = {};

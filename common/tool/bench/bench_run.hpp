@@ -17,7 +17,7 @@ struct BenchOptions {
   // What to compare with instead: "reference", or the id of a row, which may be the stage's own:
   // the same code twice is the control of the whole method.
   std::optional<std::string> against = {};
-  SpeedupCase shape;
+  Case shape;
   RoundPlan rounds;
 };
 

@@ -15,7 +15,7 @@ struct InstructionCount {
   Status status = Status::ok;
   std::string why;  // one sentence when not ok
   std::uint64_t total = 0;
-  CountedCase shape;
+  Case shape;
 
   double per_pixel() const { return static_cast<double>(total) / shape.pixels(); }
   double per_pixel_edge() const { return static_cast<double>(total) / shape.pixel_edges(); }

@@ -21,7 +21,7 @@ struct CaseArguments {
 void add_case_options(CLI::App& command, CaseArguments& arguments);
 
 // Throws Stop with wrong_use on a size, a count or a file that makes no case.
-SpeedupCase make_case(const CaseArguments& arguments);
+Case make_case(const CaseArguments& arguments);
 
 struct RoundArguments {
   double precision = 2;  // percent

@@ -17,17 +17,17 @@ Stage stage_with_mask(const Workbook& workbook, const std::string& name);
 // an open TODO or makes a wrong mask, cannot_judge where a tool is missing or callgrind cannot see
 // the work.
 Counts count_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
-                   const std::string& method, const CountedCase& shape);
+                   const std::string& method, const Case& shape);
 
 // The same, and all else that the page needs. Throws as count_stage() does.
 AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
                               const std::string& variant, const std::string& method,
-                              const CountedCase& shape);
+                              const Case& shape);
 
 // "04_class, plain, the solution"
 std::string title_of(const Stage& stage, const std::string& variant, const std::string& method);
 
 // What was run, in a sentence or two.
-std::string how_annotated(const Workbook& workbook, const CountedCase& shape);
+std::string how_annotated(const Workbook& workbook, const Case& shape);
 
 }  // namespace workbook

@@ -11,18 +11,8 @@
 
 namespace workbook {
 
-// What the counted call is asked for.
-struct CountedCase {
-  std::vector<Vertex> ring;
-  int width = 0;
-  int height = 0;
-
-  double pixels() const { return static_cast<double>(width) * height; }
-  double pixel_edges() const { return pixels() * static_cast<double>(ring.size()); }
-};
-
 // The class polygon, made smaller with its image of `side` x `side` pixels; vertices on integers.
-CountedCase small_class_case(int side = 128);
+Case small_class_case(int side = 128);
 
 // One sentence on what to use instead where callgrind cannot count the stage's work: it makes no
 // mask, or its kernels are compiled while it runs. Empty where it can.
@@ -48,6 +38,6 @@ struct CallgrindRun {
 // counted as they wait. Of the user's environment nothing gets in that would change the count.
 // Throws Interrupted, and Stop with wrong_use where the stage has no such method.
 CallgrindRun run_callgrind(const Workbook& workbook, const std::filesystem::path& worker,
-                           const std::string& method, const CountedCase& shape);
+                           const std::string& method, const Case& shape);
 
 }  // namespace workbook

@@ -10,7 +10,7 @@
 namespace workbook {
 
 struct SpeedupOptions {
-  SpeedupCase shape;
+  Case shape;
   std::string rows = {};  // beginnings of their ids, as find_rows() takes them; empty for all
   RoundPlan rounds;
   RowSteps row_steps = RowSteps::usual;

@@ -11,14 +11,6 @@
 
 namespace workbook {
 
-// What is timed: by default the class case, which is the same for everybody.
-struct SpeedupCase {
-  std::vector<Vertex> ring;
-  int width = 1024;
-  int height = 1024;
-  std::optional<unsigned> seed;  // empty for a polygon from a file
-};
-
 enum class Who { baseline, reference, yours };
 
 struct MeasuredRow {
@@ -40,9 +32,8 @@ struct Planned {
 enum class RowSteps { usual, quick, whole };
 
 // The build folder must have been configured (Build does that): it knows the interpreter.
-Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase& shape,
-                    RowSteps steps);
-Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape);
+Planned plan_python(const Workbook& workbook, const Row& row, const Case& shape, RowSteps steps);
+Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const Case& shape);
 
 // The program that times a row of a stage or a worked example.
 std::string worker_target(const Row& row, Who who);
@@ -53,8 +44,5 @@ Variant yardstick(const Workbook& workbook, const std::string& name);
 
 // Builds the yardsticks and what the rows need. A row whose target cannot be built is not measured.
 void build_rows(const Workbook& workbook, Build& build, std::vector<Planned>& plan);
-
-// The session's plan for this case, without rounds and comparisons.
-Plan plan_for(const SpeedupCase& shape);
 
 }  // namespace workbook
