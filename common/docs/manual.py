@@ -71,8 +71,8 @@ def roff(text):
     return "\n".join("\\&" + line if line.startswith(".") else line for line in lines)
 
 
-def entries(sections):
-    listed = [entry for heading in ("Positionals", "Options") for entry in sections.get(heading, [])]
+def entries(sections, *more):
+    listed = [entry for heading in ("Positionals", "Options", *more) for entry in sections.get(heading, [])]
     return "".join(f".TP\n.B {roff(name)}\n{roff(what)}\n" for name, what in listed)
 
 
@@ -86,7 +86,7 @@ def man_page(version, date, root, commands):
         ".SH DESCRIPTION\nWithout a command: the stages, which are solved, and what comes next.\n",
         ".SH OPTIONS\n", entries(sections), ".SH COMMANDS\n"]
     for name, (about, usage, options, end) in commands.items():
-        page += [f".SS {name}\n{roff(about)}\n.PP\n.B {roff(usage)}\n", entries(options)]
+        page += [f".SS {name}\n{roff(about)}\n.PP\n.B {roff(usage)}\n", entries(options, "Subcommands")]
         if end and end != status:
             page.append(f".PP\n{roff(end)}\n")
     page.append(f".SH EXIT STATUS\n{roff(status.removeprefix('Exit status: '))}\n")
@@ -103,7 +103,8 @@ def completion(root, commands):
     cases = []
     for name, (_, usage, sections, _) in commands.items():
         positionals = " ".join(positional for positional, _ in sections.get("Positionals", []))
-        words = " ".join(re.findall(r"\[([a-z]+)\]", usage))
+        below = [word for word, _ in sections.get("Subcommands", [])] # `test` of `dev test`
+        words = " ".join(below + re.findall(r"\[([a-z]+)\]", usage))
         if not positionals and not words:
             words = long_names(sections)
         stages = " stages=yes" if "STAGE" in positionals.split() else ""

@@ -8,7 +8,7 @@ _workbook() {
     folder=${folder/#\~/$HOME}
     [ "$COMP_CWORD" -gt 1 ] || before=''
     case $([ "$COMP_CWORD" -gt 1 ] && echo "${COMP_WORDS[1]}") in
-        '') options='--help --version' words='test watch hint reset bench annotate check profile speedup board verify cut setup doctor' ;;
+        '') options='--help --version' words='test watch hint reset bench annotate check profile speedup board verify cut dev setup doctor' ;;
         test) options='--help --solution --mistake --device --ascii' valued='--mistake --device' words='' stages=yes ;;
         watch) options='--help --device' valued='--device' words='' stages=yes ;;
         hint) options='--help' valued='' words='' stages=yes ;;
@@ -19,8 +19,9 @@ _workbook() {
         profile) options='--help --solution --method --output --size' valued='--method --output --size' words='' ;;
         speedup) options='--help --quick --full --rows --no-scaling --precision --budget --size --edges --seed --polygon --json --svg --html --png --device --name' valued='--rows --precision --budget --size --edges --seed --polygon --json --svg --html --png --device --name' words='--help --quick --full --rows --no-scaling --precision --budget --size --edges --seed --polygon --json --svg --html --png --device --name' ;;
         board) options='--help --output --csv --anonymous' valued='--output --csv' words='' ;;
-        verify) options='--help --drift --pages --site --mistakes --write-captures --thorough' valued='--mistakes' words='--help --drift --pages --site --mistakes --write-captures --thorough' ;;
+        verify) options='--help --drift --pages --site --mistakes --write-captures --thorough --fresh' valued='--mistakes' words='--help --drift --pages --site --mistakes --write-captures --thorough --fresh' ;;
         cut) options='--help --force' valued='' words='--help --force' ;;
+        dev) options='--help' valued='' words='test format new' ;;
         setup) options='--help' valued='' words='core opencl tools' ;;
         doctor) options='--help' valued='' words='' ;;
     esac

@@ -10,8 +10,8 @@
 #include "opencl/program.hpp"
 #include "opencl/spy.hpp"
 #include "stage/folders.hpp"
-#include "testing/events.hpp"
 #include "stage/watched.hpp"
+#include "testing/events.hpp"
 
 namespace stage_06e {
 namespace {

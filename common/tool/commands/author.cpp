@@ -3,6 +3,6 @@
 
 namespace workbook {
 
-Program this_program() { return {{{"verify", add_verify}, {"cut", add_cut}}}; }
+Program this_program() { return {{{"verify", add_verify}, {"cut", add_cut}, {"dev", add_dev}}}; }
 
 }  // namespace workbook

@@ -28,6 +28,7 @@ void add_speedup(CLI::App* command, const Workbook& workbook, Typed& typed);
 void add_board(CLI::App* command, const Workbook& workbook, Typed& typed);
 void add_verify(CLI::App* command, const Workbook& workbook, Typed& typed);
 void add_cut(CLI::App* command, const Workbook& workbook, Typed& typed);
+void add_dev(CLI::App* command, const Workbook& workbook, Typed& typed);
 
 // What `./workbook` alone does: the stages and what to do next.
 ExitStatus show_stages(const Workbook& workbook);

@@ -57,6 +57,9 @@ std::vector<std::string> lint_page(const Workbook& workbook, const fs::path& fil
 
 std::vector<fs::path> other_pages(const Workbook& workbook) {
   std::set<fs::path> pages{workbook.root / page_name};
+  for (const char* page : {"CONTRIBUTING.md", "common/README.md"}) {
+    if (fs::exists(workbook.root / page)) pages.insert(workbook.root / page);
+  }
   for (const Stage& stage : workbook.table.stages) {
     const fs::path above = (workbook.root / stage.folder).parent_path();
     if (fs::exists(above / page_name)) pages.insert(above / page_name);

@@ -16,29 +16,14 @@
 #include "verify/check_judge.hpp"
 #include "verify/fuzz_rows.hpp"
 #include "verify/judge.hpp"
+#include "verify/part_text.hpp"
 #include "verify/site.hpp"
+#include "verify/test_program.hpp"
 
 namespace workbook {
 namespace {
 
 constexpr int polygons_a_row = 1000;
-
-// The first line says which test; what follows is shown as it is.
-std::string failure_text(const std::string& failure, int width) {
-  const std::size_t end = std::min(failure.find('\n'), failure.size());
-  const std::string rest = end < failure.size() ? failure.substr(end + 1) : "";
-  return wrapped("FAILED " + failure.substr(0, end), width, 2) + (rest.empty() ? "" : rest + "\n");
-}
-
-// A part's line, what failed below it, and why something was left out.
-std::string part_text(const std::string& part, const Tally& tally, const std::string& remark) {
-  const Style style = tally.failed() ? Style::bad : tally.skipped() ? Style::dim : Style::good;
-  const int width = terminal_width();
-  std::string text = left(part + " ", 26) + styled(style, tally.text()) + remark + "\n";
-  for (const std::string& failure : tally.failures()) text += failure_text(failure, width);
-  for (const std::string& skip : tally.skips()) text += wrapped("skipped " + skip, width, 2);
-  return text;
-}
 
 std::string mistake_line(const Mistake& mistake) {
   return "    " + left(mistake.name, 28) + " \"" + mistake.phrase + "\"\n";
@@ -270,15 +255,7 @@ void Verification::worked(const Stage& example) {
 // A test program that belongs to no exercise.
 void Verification::tests_of(const std::string& part, const std::filesystem::path& program,
                             const std::map<std::string, BuildFailure>& failures) {
-  const std::string target = program.filename();
-  const auto failure = failures.find(target);
-  StageResult result;
-  if (failure != failures.end()) {
-    result.not_built = failure->second;
-  } else {
-    result.run = run_tests(program, workbook_.logs() / (target + ".events"), {300, 0});
-  }
-  add(part, judge_passing(part, result));
+  add(part, judge_test_program(workbook_, part, program, failures));
 }
 
 // Runs a variant of a stage and keeps what a student would read.
