@@ -139,8 +139,8 @@ bool Build::has(const std::string& target) const { return targets_.count(target)
 std::vector<std::string> Build::targets_ending_in(const std::string& ending) const {
   std::vector<std::string> found;
   for (const std::string& target : targets_) {
-    const bool is_path = target.find('/') != target.npos;
-    if (!is_path && target.ends_with(ending)) found.push_back(target);
+    const bool is_ours = target.find('/') == target.npos && !target.starts_with("cmake_object_");
+    if (is_ours && target.ends_with(ending)) found.push_back(target);
   }
   return found;
 }

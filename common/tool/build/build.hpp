@@ -34,6 +34,7 @@ class Build {
 
   /// Targets that CMake knows: a missing package or file leaves some out.
   bool has(const std::string& target) const;
+  // Without paths, and without the targets that CMake itself makes for an order.
   std::vector<std::string> targets_ending_in(const std::string& ending) const;
 
  private:
