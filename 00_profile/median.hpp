@@ -1,4 +1,5 @@
-// The middle of some numbers: one slow outlier does not move it, as it moves a mean.
+/// The middle of some numbers: one slow outlier does not move it, as it moves a mean.
+/// @file
 #pragma once
 
 #include <algorithm>
@@ -7,8 +8,8 @@
 
 namespace stage_00 {
 
-// The middle value; of an even count, the mean of the two in the middle. The values are a copy:
-// the caller's stay in their order. Throws std::invalid_argument when there are none.
+/// The middle value; of an even count, the mean of the two in the middle. The values are a copy:
+/// the caller's stay in their order. @throws std::invalid_argument when there are none.
 inline double median_of(std::vector<double> values) {
   if (values.empty()) throw std::invalid_argument("no values have no median");
   std::sort(values.begin(), values.end());

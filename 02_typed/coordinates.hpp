@@ -1,7 +1,8 @@
-// The vertices out of their boxes: x0, y0, x1, y1 .. as doubles, side by side in memory.
-//
-// A std::vector<double>. The tests put in its place one that counts how often it is read, and that
-// survives a read outside of it; it is used in the same way.
+/// The vertices out of their boxes: x0, y0, x1, y1 .. as doubles, side by side in memory.
+///
+/// A `std::vector<double>`. The tests put in its place one that counts how often it is read, and
+/// that survives a read outside of it; it is used in the same way.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -16,8 +17,8 @@ using Coordinates = std::vector<double>;
 
 #else
 
-// How often coordinates were read since the last reset: with [], with at(), and of these, with []
-// where there is no element.
+/// How often coordinates were read since the last reset: with [], with at(), and of these, with []
+/// where there is no element.
 struct Reads {
   std::size_t unchecked = 0;
   std::size_t checked = 0;

@@ -1,4 +1,5 @@
-// A polygon as a caller from Python hands it over: a tuple of (x, y) tuples of floats.
+/// A polygon as a caller from Python hands it over: a tuple of (x, y) tuples of floats.
+/// @file
 #pragma once
 
 #include <vector>

@@ -1,5 +1,6 @@
-// The C library as another language sees it: loaded while the program runs, its functions found by
-// their bare names. No header's extern "C" and no link line is needed for that.
+/// The C library as another language sees it: loaded while the program runs, its functions found by
+/// their bare names. No header's extern "C" and no link line is needed for that.
+/// @file
 #pragma once
 
 #include <inside.h>
@@ -15,13 +16,13 @@ struct Library {
   decltype(&::inside_message) inside_message;
 };
 
-// Throws std::runtime_error that says what cannot be loaded or found.
+/// @throws std::runtime_error that says what cannot be loaded or found.
 const Library& library();
 
-// The bytes of the library's variables that are not constant, as they are now.
+/// The bytes of the library's variables that are not constant, as they are now.
 std::vector<unsigned char> library_variables();
 
-// The names among `functions` that the library's file mentions, as it must to call them.
+/// The names among `functions` that the library's file mentions, as it must to call them.
 std::vector<std::string> mentioned_in_library(const std::vector<std::string>& functions);
 
 }  // namespace stage_03

@@ -1,5 +1,6 @@
-// Where the given functions tell the tests which row they are at. Outside the test program:
-// nothing.
+/// Where the given functions tell the tests which row they are at. Outside the test program:
+/// nothing.
+/// @file
 #pragma once
 
 namespace stage_05 {

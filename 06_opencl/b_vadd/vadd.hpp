@@ -1,4 +1,5 @@
-// Sums of vectors on an OpenCL device.
+/// Sums of vectors on an OpenCL device.
+/// @file
 #pragma once
 
 #include <initializer_list>
@@ -14,7 +15,7 @@ namespace stage_06b {
 
 using Floats = std::span<const float>;
 
-// `h_` names what lies in the host's memory, `d_` what lies in the device's.
+/// `h_` names what lies in the host's memory, `d_` what lies in the device's.
 class VectorAdder {
  public:
   explicit VectorAdder(const cl::Device& device)
@@ -24,11 +25,11 @@ class VectorAdder {
         vadd_(workbook::build_program(context_, device, {workbook::edited_folder() / "vadd.cl"}),
               "vadd") {}
 
-  // a + b, element by element. Throws std::invalid_argument when the lengths differ.
+  /// a + b, element by element. @throws std::invalid_argument when the lengths differ.
   std::vector<float> sum(Floats h_a, Floats h_b);
 
-  // ((a + b) + c) + d in three launches that follow each other on the device alone: nothing comes
-  // back in between. Throws std::invalid_argument when the lengths differ.
+  /// ((a + b) + c) + d in three launches that follow each other on the device alone: nothing comes
+  /// back in between. @throws std::invalid_argument when the lengths differ.
   std::vector<float> sum_of_four(Floats h_a, Floats h_b, Floats h_c, Floats h_d);
 
  private:
@@ -42,12 +43,12 @@ class VectorAdder {
       }
     }
   }
-  // A copy of a vector in the device's memory, complete when this returns.
+  /// A copy of a vector in the device's memory, complete when this returns.
   cl::Buffer uploaded(Floats h_vector) const {
     return cl::Buffer(context_, CL_MEM_READ_ONLY | CL_MEM_COPY_HOST_PTR, h_vector.size_bytes(),
                       const_cast<float*>(h_vector.data()));
   }
-  // Room for `count` floats that a kernel writes and another one may read.
+  /// Room for `count` floats that a kernel writes and another one may read.
   cl::Buffer room_for(std::size_t count) const {
     return cl::Buffer(context_, CL_MEM_READ_WRITE, count * sizeof(float));
   }

@@ -1,4 +1,5 @@
-// A mask made by an OpenCL device: context, queue, kernel and buffers, kept from call to call.
+/// A mask made by an OpenCL device: context, queue, kernel and buffers, kept from call to call.
+/// @file
 #pragma once
 
 #include <algorithm>
@@ -17,21 +18,21 @@ namespace stage_06c {
 using workbook::MaskView;
 using workbook::Ring;
 
-// The smallest multiple of `group` that is at least `size`; group > 0.
+/// The smallest multiple of `group` that is at least `size`; group > 0.
 std::size_t rounded_up(std::size_t size, std::size_t group);
 
-// `h_` names what lies in the host's memory, `d_` what lies in the device's.
+/// `h_` names what lies in the host's memory, `d_` what lies in the device's.
 class DeviceMask {
  public:
-  // Steps 1 and 2: context and queue, program and kernel. Throws OpenCLError or cl::Error.
+  /// Steps 1 and 2: context and queue, program and kernel. @throws OpenCLError or cl::Error.
   explicit DeviceMask(const cl::Device& device);
 
-  // Steps 3 to 5: buffers, launch, read back. The vertices must be finite. Throws
-  // std::invalid_argument where the device has no doubles and a vertex needs them.
+  /// Steps 3 to 5: buffers, launch, read back. The vertices must be finite. @throws
+  /// std::invalid_argument where the device has no doubles and a vertex needs them.
   void fill(Ring ring, bool border_value, MaskView mask);
 
-  // How long the kernel of the last fill() took by the device's clock; 0 where nothing was
-  // launched.
+  /// How long the kernel of the last fill() took by the device's clock; 0 where nothing was
+  /// launched.
   double kernel_seconds() const;
 
  private:

@@ -1,4 +1,5 @@
-// What the host's five steps need and is given: sources, the work-group's shape, room in a buffer.
+/// What the host's five steps need and is given: sources, the work-group's shape, room in a buffer.
+/// @file
 #pragma once
 
 #include <algorithm>
@@ -22,7 +23,7 @@ struct KernelSource {
   std::string options;
 };
 
-// The kernel's files and build options: in long where the device has no doubles.
+/// The kernel's files and build options: in long where the device has no doubles.
 inline KernelSource kernel_source(const Coordinates& coordinates) {
   const std::filesystem::path kernel = workbook::edited_folder() / "mask.cl";
   if (coordinates.in_double()) return {{kernel}, ""};
@@ -30,14 +31,14 @@ inline KernelSource kernel_source(const Coordinates& coordinates) {
   return {{integers, kernel}, "-DWORKBOOK_INTEGERS"};
 }
 
-// A work-group of width x height work-items.
+/// A work-group of width x height work-items.
 struct GroupShape {
   std::size_t width = 1;
   std::size_t height = 1;
 };
 
-// 16 x 16 where the device and the kernel allow it (d_sweep measures that choice), else halved
-// until they do.
+/// 16 x 16 where the device and the kernel allow it (d_sweep measures that choice), else halved
+/// until they do.
 inline GroupShape group_for(const cl::Kernel& kernel, const cl::Device& device) {
   const auto most = device.getInfo<CL_DEVICE_MAX_WORK_ITEM_SIZES>();
   const std::size_t together = kernel.getWorkGroupInfo<CL_KERNEL_WORK_GROUP_SIZE>(device);

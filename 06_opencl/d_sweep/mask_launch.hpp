@@ -1,4 +1,5 @@
-// The kernel that the sweep measures: the class polygon's mask, one work-item a pixel.
+/// The kernel that the sweep measures: the class polygon's mask, one work-item a pixel.
+/// @file
 #pragma once
 
 #include <cstdint>
@@ -11,16 +12,16 @@ namespace stage_06d {
 
 class MaskLaunch {
  public:
-  // Builds mask.cl for `device` and uploads the class polygon. Throws OpenCLError.
+  /// Builds mask.cl for `device` and uploads the class polygon. Throws OpenCLError.
   MaskLaunch(const cl::Device& device, Size image);
 
   Limits limits() const;
 
-  // Runs the kernel once and returns the seconds by the device's clock. Throws OpenCLError where
-  // the device refuses the sizes.
+  /// Runs the kernel once and returns the seconds by the device's clock. @throws OpenCLError where
+  /// the device refuses the sizes.
   double operator()(Size group, Size global);
 
-  // The mask of the last launch, row after row.
+  /// The mask of the last launch, row after row.
   std::vector<std::uint8_t> mask() const;
 
  private:

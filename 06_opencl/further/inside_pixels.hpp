@@ -1,4 +1,5 @@
-// The list of the pixels that are inside, made on the device: map, scan, compact.
+/// The list of the pixels that are inside, made on the device: map, scan, compact.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -12,14 +13,14 @@ namespace stage_06 {
 
 class InsidePixels {
  public:
-  // `group` as in PrefixSum. Throws OpenCLError or cl::Error.
+  /// `group` as in PrefixSum. @throws OpenCLError or cl::Error.
   explicit InsidePixels(const DeviceQueue& on, std::size_t group = 256);
 
-  // The (x, y) of each byte of `d_mask` that is 1, row after row. `d_mask` holds `height` rows of
-  // `pitch` bytes, each 0 or 1, and lies in the context of `on`; only the list is read back.
+  /// The (x, y) of each byte of `d_mask` that is 1, row after row. `d_mask` holds `height` rows of
+  /// `pitch` bytes, each 0 or 1, and lies in the context of `on`; only the list is read back.
   std::vector<cl_int2> of(const cl::Buffer& d_mask, std::size_t pitch, int height);
 
-  // Seconds of the last call, by the device's clock.
+  /// Seconds of the last call, by the device's clock.
   double kernel_seconds() const;
   double read_back_seconds() const;
 

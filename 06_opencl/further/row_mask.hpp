@@ -1,4 +1,5 @@
-// The mask by thresholds, made by a device in one of three ways.
+/// The mask by thresholds, made by a device in one of three ways.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -15,12 +16,12 @@ using workbook::MaskView;
 using workbook::Ring;
 
 enum class Way {
-  per_pixel,  // each work-item computes the thresholds of its pixel's row for itself
-  per_row,    // a work-group computes its row's thresholds once, in local memory
-  words       // the same, and writes sixteen pixels at a time
+  per_pixel,  ///< each work-item computes the thresholds of its pixel's row for itself
+  per_row,    ///< a work-group computes its row's thresholds once, in local memory
+  words       ///< the same, and writes sixteen pixels at a time
 };
 
-// The seconds of a mask's commands, by the device's clock.
+/// The seconds of a mask's commands, by the device's clock.
 struct DeviceTimes {
   double upload = 0;
   double kernels = 0;
@@ -29,21 +30,21 @@ struct DeviceTimes {
 
 class RowMask {
  public:
-  // Work-groups get `group` work-items, fewer where the device takes fewer; local memory holds
-  // `room` thresholds, fewer where it is smaller. Both > 0. Throws OpenCLError or cl::Error.
+  /// Work-groups get `group` work-items, fewer where the device takes fewer; local memory holds
+  /// `room` thresholds, fewer where it is smaller. Both > 0. @throws OpenCLError or cl::Error.
   RowMask(const DeviceQueue& on, Way way, std::size_t group = 64, std::size_t room = 1024);
 
-  // Makes the mask and reads it back. The vertices must be finite. Throws std::invalid_argument
-  // where the device has no doubles and a vertex needs them.
+  /// Makes the mask and reads it back. The vertices must be finite. @throws std::invalid_argument
+  /// where the device has no doubles and a vertex needs them.
   void fill(Ring ring, bool border_value, MaskView mask);
 
-  // The first half of fill(): the mask stays on the device, in rows of pitch(width) bytes, of which
-  // the last ones may be no pixels; these are 0. It is there when the queue is done. The image must
-  // have pixels, and `ring` must outlive the queue's work.
+  /// The first half of fill(): the mask stays on the device, in rows of pitch(width) bytes, of
+  /// which the last ones may be no pixels; these are 0. It is there when the queue is done. The
+  /// image must have pixels, and `ring` must outlive the queue's work.
   const cl::Buffer& make(Ring ring, bool border_value, int width, int height);
   std::size_t pitch(int width) const;
 
-  // Of the last fill(), each 0 where there was nothing to do.
+  /// Of the last fill(), each 0 where there was nothing to do.
   DeviceTimes times() const;
 
   std::size_t group() const { return group_; }

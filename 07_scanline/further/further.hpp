@@ -1,4 +1,5 @@
-// A worked solution of "Going further": the mask in little more time than it takes to write it.
+/// A worked solution of "Going further": the mask in little more time than it takes to write it.
+/// @file
 #pragma once
 
 #include <vector>
@@ -8,18 +9,18 @@
 
 namespace stage_07 {
 
-// Makes masks, and keeps its memory from one to the next.
+/// Makes masks, and keeps its memory from one to the next.
 class Further {
  public:
-  // At least one thread; without OpenMP there is one, whatever is asked for.
+  /// At least one thread; without OpenMP there is one, whatever is asked for.
   explicit Further(int threads);
 
-  // Writes every pixel of `mask`. Throws std::invalid_argument on a NaN or infinite vertex.
+  /// Writes every pixel of `mask`. @throws std::invalid_argument on a NaN or infinite vertex.
   void make_mask(std::span<const Vertex> ring, bool border_value, MaskView mask);
 
  private:
-  // What a thread needs for itself. Reached by reference: thread_local variables would be looked up
-  // at each use.
+  /// What a thread needs for itself. Reached by reference: thread_local variables would be looked
+  /// up at each use.
   struct Scratch {
     SortedRows sorted;
     BitRows bits;

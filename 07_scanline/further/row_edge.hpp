@@ -1,4 +1,5 @@
-// An edge by the rows of the image that it reaches, and its thresholds for many rows at once.
+/// An edge by the rows of the image that it reaches, and its thresholds for many rows at once.
+/// @file
 #pragma once
 
 #include <span>
@@ -8,7 +9,7 @@
 
 namespace stage_07 {
 
-// Rows of an image, first .. end - 1.
+/// Rows of an image, first .. end - 1.
 struct Rows {
   int first;
   int end;
@@ -21,16 +22,16 @@ inline Rows common_rows(Rows one, Rows other) {
 inline int count(Rows rows) { return rows.end > rows.first ? rows.end - rows.first : 0; }
 
 struct RowEdge {
-  Rows rows;  // those with low < y <= high: at least one
+  Rows rows;  ///< those with low < y <= high: at least one
   Edge edge;
 };
 
-// The edges that reach a row of an image `height` rows high, in order of their first row. `edges`
-// are in order of `low`.
+/// The edges that reach a row of an image `height` rows high, in order of their first row. `edges`
+/// are in order of `low`.
 std::vector<RowEdge> row_edges(std::span<const Edge> edges, int height);
 
-// Writes the thresholds of an edge, as threshold() of step 1 has them, for thresholds.size() rows
-// from `first` on, all of which it reaches. `scratch` has as many places as `thresholds`.
+/// Writes the thresholds of an edge, as threshold() of step 1 has them, for thresholds.size() rows
+/// from `first` on, all of which it reaches. `scratch` has as many places as `thresholds`.
 void edge_thresholds(const Edge& edge, int first, int width, std::span<double> scratch,
                      std::span<int> thresholds) noexcept;
 

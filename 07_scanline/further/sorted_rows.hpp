@@ -1,4 +1,5 @@
-// Few edges: spans between sorted thresholds, the order kept from row to row.
+/// Few edges: spans between sorted thresholds, the order kept from row to row.
+/// @file
 #pragma once
 
 #include <span>
@@ -8,16 +9,16 @@
 
 namespace stage_07 {
 
-// Two edges change places only where they cross, so an order that was sorted once holds for many
-// rows, and many rows can be asked at once whether it still does. An object keeps its memory from
-// block to block; it belongs to one thread.
+/// Two edges change places only where they cross, so an order that was sorted once holds for many
+/// rows, and many rows can be asked at once whether it still does. An object keeps its memory from
+/// block to block; it belongs to one thread.
 class SortedRows {
  public:
-  // Writes these rows of `mask`. `edges` are in order of their first row.
+  /// Writes these rows of `mask`. `edges` are in order of their first row.
   void fill(std::span<const RowEdge> edges, MaskView mask, Rows block);
 
  private:
-  // An edge's rows in the block, and its threshold in each.
+  /// An edge's rows in the block, and its threshold in each.
   struct Line {
     Rows rows;
     const int* thresholds;
@@ -31,9 +32,9 @@ class SortedRows {
   Rows ordered_rows(Rows rows) const;
   void write(MaskView mask, Rows rows) const;
 
-  std::vector<Line> lines_;  // in order of their first row
-  int next_line_ = 0;        // the first one that has not begun yet
-  std::vector<int> order_;   // the lines that reach the row, from left to right
+  std::vector<Line> lines_;  ///< in order of their first row
+  int next_line_ = 0;        ///< the first one that has not begun yet
+  std::vector<int> order_;   ///< the lines that reach the row, from left to right
   std::vector<int> thresholds_;
   std::vector<double> scratch_;
 };

@@ -1,4 +1,5 @@
-// Counts how often a crossing is computed: the test program looks at it. Elsewhere: nothing.
+/// Counts how often a crossing is computed: the test program looks at it. Elsewhere: nothing.
+/// @file
 #pragma once
 
 #include <cstdint>

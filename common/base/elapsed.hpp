@@ -1,10 +1,12 @@
-// Seconds since a moment, by the clock that never goes back.
+/// Seconds since a moment, by the clock that never goes back.
+/// @file
 #pragma once
 
 #include <chrono>
 
 namespace workbook {
 
+/// @copydoc base/elapsed.hpp
 class Elapsed {
  public:
   double seconds() const {

@@ -1,4 +1,5 @@
-// The polygon as the Python version holds it: a tuple of (x, y) tuples.
+/// The polygon as the Python version holds it: a tuple of (x, y) tuples.
+/// @file
 #pragma once
 
 #include "dynamic/value.hpp"
@@ -6,8 +7,8 @@
 
 namespace workbook {
 
-// Coordinates become ints where all of them are integers within exact_integer_limit, floats
-// otherwise. All finite: std::invalid_argument names the first vertex that is not.
+/// Coordinates become ints where all of them are integers within exact_integer_limit, floats
+/// otherwise. All finite: std::invalid_argument names the first vertex that is not.
 Value boxed_ring(Ring ring);
 
 }  // namespace workbook

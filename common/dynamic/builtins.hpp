@@ -1,4 +1,5 @@
-// The builtin functions that the Python version calls, on Values.
+/// The builtin functions that the Python version calls, on Values.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -8,27 +9,27 @@
 
 namespace workbook {
 
-// Number of items of a tuple: as a Value, and as a C++ number that needs no box.
+/// Number of items of a tuple: as a Value, and as a C++ number that needs no box.
 Value len(const Value& value);
 std::size_t length(const Value& value);
 
-// The smaller and the larger of two; the first where they are equal. Inline, as cython's code
-// has them.
+/// The smaller and the larger of two; the first where they are equal. Inline, as cython's code
+/// has them.
 inline Value min(const Value& a, const Value& b) { return b < a ? b : a; }
 inline Value max(const Value& a, const Value& b) { return b > a ? b : a; }
 
-// `a, b = value`. TypeError where value is not a tuple, ValueError where it has not two items.
-//
-//   const auto [a, b] = unpack_pair(value);
+/// `a, b = value`. TypeError where value is not a tuple, ValueError where it has not two items.
+///
+///     const auto [a, b] = unpack_pair(value);
 struct Pair {
   Value first;
   Value second;
 };
 Pair unpack_pair(const Value& value);
 
-// `for i in range(stop)`: 0, 1 .. stop - 1, each a Value.
-//
-//   for (const Value& i : range(len(vertices))) ...
+/// `for i in range(stop)`: 0, 1 .. stop - 1, each a Value.
+///
+///     for (const Value& i : range(len(vertices))) ...
 class Range {
  public:
   class Iterator {

@@ -1,4 +1,5 @@
-// The library's own side of boxes.hpp: counts, or compiles to nothing.
+/// The library's own side of boxes.hpp: counts, or compiles to nothing.
+/// @file
 #pragma once
 
 #include "dynamic/boxes.hpp"

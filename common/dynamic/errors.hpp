@@ -1,5 +1,6 @@
-// Python's exceptions as C++ ones. what() reads as the last line of Python's traceback:
-// "TypeError: object of type 'int' has no len()".
+/// Python's exceptions as C++ ones. what() reads as the last line of Python's traceback:
+/// "TypeError: object of type 'int' has no len()".
+/// @file
 #pragma once
 
 #include <stdexcept>
@@ -24,7 +25,7 @@ struct ZeroDivisionError : std::runtime_error {
       : runtime_error("ZeroDivisionError: " + what) {}
 };
 
-// Python's ints grow without limit; ours have 64 bits and say so rather than wrap round.
+/// Python's ints grow without limit; ours have 64 bits and say so rather than wrap round.
 struct OverflowError : std::runtime_error {
   explicit OverflowError(const std::string& what) : runtime_error("OverflowError: " + what) {}
 };

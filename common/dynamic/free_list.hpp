@@ -1,5 +1,6 @@
-// Keeps a few dead objects for the next one that is made: most boxes live for a line or two, and
-// asking the heap each time would cost more than the arithmetic.
+/// Keeps a few dead objects for the next one that is made: most boxes live for a line or two, and
+/// asking the heap each time would cost more than the arithmetic.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -10,7 +11,7 @@ namespace workbook::dynamic {
 template <class T>
 class FreeList {
  public:
-  // Memory for one T, not yet constructed.
+  /// Memory for one T, not yet constructed.
   void* take() {
     if (!first_) return ::operator new(sizeof(T));
     Link* link = first_;
@@ -19,7 +20,7 @@ class FreeList {
     return link;
   }
 
-  // Memory of a dead T.
+  /// Memory of a dead T.
   void give(void* memory) {
     if (kept_ == most_kept) {
       ::operator delete(memory);
@@ -34,7 +35,7 @@ class FreeList {
     Link* next;
   };
   static_assert(sizeof(Link) <= sizeof(T));
-  static constexpr std::size_t most_kept = 100;  // as CPython keeps of its floats
+  static constexpr std::size_t most_kept = 100;  ///< as CPython keeps of its floats
 
   Link* first_ = nullptr;
   std::size_t kept_ = 0;

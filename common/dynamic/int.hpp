@@ -1,4 +1,5 @@
-// The arithmetic of ints, which bools share.
+/// The arithmetic of ints, which bools share.
+/// @file
 #pragma once
 
 #include "dynamic/object.hpp"
@@ -13,7 +14,7 @@ Object* int_remainder(Object* a, Object* b);
 Object* int_compare(Object* a, Object* b, Comparison how);
 bool int_truth(const Object* object);
 
-// a / b, rounded once: also where a or b has more digits than a double. b is not 0.
+/// a / b, rounded once: also where a or b has more digits than a double. b is not 0.
 double quotient(std::int64_t a, std::int64_t b);
 
 }  // namespace workbook::dynamic

@@ -1,4 +1,5 @@
-// The five kinds of object. For the library's own sources: everybody else sees Value.
+/// The five kinds of object. For the library's own sources: everybody else sees Value.
+/// @file
 #pragma once
 
 #include <span>
@@ -15,7 +16,7 @@ struct Float : Object {
   double value;
 };
 
-// The items, owned references, follow the object in the same block of memory.
+/// The items, owned references, follow the object in the same block of memory.
 struct Tuple : Object {
   std::size_t size;
   Object** items() { return reinterpret_cast<Object**>(this + 1); }
@@ -24,11 +25,11 @@ struct Tuple : Object {
 
 extern const Type none_type, bool_type, int_type, float_type, tuple_type;
 
-// Each gives a new reference.
+/// Each gives a new reference.
 Object* none();
 Object* box_int(std::int64_t value);
 Object* box_float(double value);
-Object* box_tuple(std::span<Object* const> items);  // takes references of its own
+Object* box_tuple(std::span<Object* const> items);  ///< takes references of its own
 
 inline bool is_int(const Object* object) { return object->type->is_int; }
 inline bool is_float(const Object* object) { return object->type == &float_type; }
@@ -38,10 +39,10 @@ inline double float_of(const Object* object) { return static_cast<const Float*>(
 
 inline Object* box_bool(bool value) { return take_reference(value ? &the_true : &the_false); }
 
-// `a how b`, dispatched on both types: a new reference. TypeError where neither type knows.
+/// `a how b`, dispatched on both types: a new reference. TypeError where neither type knows.
 Object* compare(Object* a, Object* b, Comparison how);
 
-// `a how b` is `b mirrored(how) a`.
+/// `a how b` is `b mirrored(how) a`.
 inline Comparison mirrored(Comparison how) {
   switch (how) {
     case Comparison::less:

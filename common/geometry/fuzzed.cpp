@@ -78,9 +78,9 @@ int side(int byte) { return byte % 8 == 7 ? 60 + byte / 8 % 9 : byte % 25; }
 
 }  // namespace
 
-FuzzedCase fuzzed_case(std::span<const std::uint8_t> bytes) {
+Case fuzzed_case(std::span<const std::uint8_t> bytes) {
   Bytes rest(bytes);
-  FuzzedCase shape;
+  Case shape;
   shape.width = side(rest.next());
   shape.height = side(rest.next());
   shape.border_value = rest.next() % 2 != 0;
@@ -99,8 +99,8 @@ std::vector<std::uint8_t> drawn_bytes(unsigned number) {
   return bytes;
 }
 
-std::string difference(const FuzzedCase& shape, const Mask& mask) {
-  const Mask expected = mask_by_rule(shape.ring, shape.border_value, shape.width, shape.height);
+std::string difference(const Case& shape, const Mask& mask) {
+  const Mask expected = mask_by_rule(shape);
   if (mask == expected) return "";
   std::ostringstream text;
   text.precision(17);

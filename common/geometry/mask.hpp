@@ -1,4 +1,5 @@
-// A mask: one byte a pixel, row-major, 1 inside and 0 outside.
+/// A mask: one byte a pixel, row-major, 1 inside and 0 outside.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -10,12 +11,12 @@
 
 namespace workbook {
 
-// The byte that a mask is filled with before a checked call: a pixel that keeps it was never
-// written.
+/// The byte that a mask is filled with before a checked call: a pixel that keeps it was never
+/// written.
 inline constexpr std::uint8_t poison = 0xA5;
 
-// A window on somebody else's bytes: `height` rows of `width` pixels, no padding between rows.
-// Throws std::invalid_argument when a size is negative.
+/// A window on somebody else's bytes: `height` rows of `width` pixels, no padding between rows.
+/// @throws std::invalid_argument when a size is negative.
 class MaskView {
  public:
   MaskView(std::uint8_t* pixels, int width, int height)
@@ -31,7 +32,7 @@ class MaskView {
   std::size_t size() const { return static_cast<std::size_t>(width_) * height_; }
   std::uint8_t* data() const { return pixels_; }
 
-  // Row `y`, 0 <= y < height.
+  /// Row `y`, 0 <= y < height.
   std::span<std::uint8_t> row(int y) const {
     return {pixels_ + static_cast<std::size_t>(y) * width_, static_cast<std::size_t>(width_)};
   }
@@ -43,7 +44,7 @@ class MaskView {
   int height_;
 };
 
-// A mask that owns its bytes. Throws std::invalid_argument when a size is negative.
+/// A mask that owns its bytes. @throws std::invalid_argument when a size is negative.
 class Mask {
  public:
   Mask(int width, int height, std::uint8_t fill = 0)

@@ -1,4 +1,5 @@
-// Buffers that are kept from call to call.
+/// Buffers that are kept from call to call.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -7,7 +8,7 @@
 
 namespace workbook {
 
-// True where `buffer` was never made or holds fewer than `bytes`.
+/// True where `buffer` was never made or holds fewer than `bytes`.
 inline bool outgrown(const cl::Buffer& buffer, std::size_t bytes) {
   return buffer() == nullptr || buffer.getInfo<CL_MEM_SIZE>() < bytes;
 }

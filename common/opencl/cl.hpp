@@ -1,4 +1,5 @@
-// OpenCL 1.2 through Khronos' C++ bindings (CLHPP): errors are exceptions of type cl::Error.
+/// OpenCL 1.2 through Khronos' C++ bindings (CLHPP): errors are exceptions of type cl::Error.
+/// @file
 #pragma once
 
 #define CL_HPP_ENABLE_EXCEPTIONS

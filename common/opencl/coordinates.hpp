@@ -1,4 +1,5 @@
-// A ring as kernels take it: pairs of double, or of long for a device without doubles.
+/// A ring as kernels take it: pairs of double, or of long for a device without doubles.
+/// @file
 #pragma once
 
 #include <cstddef>
@@ -12,15 +13,16 @@
 
 namespace workbook {
 
+/// @copydoc opencl/coordinates.hpp
 class Coordinates {
  public:
   explicit Coordinates(bool in_double) : in_double_(in_double) {}
 
   bool in_double() const { return in_double_; }
 
-  // The bytes of `ring`, valid until the next call and as long as `ring` is. In long the ring must
-  // have integer vertices within exact_integer_limit: throws std::invalid_argument that names the
-  // first one that has not, since any other answer would be an approximation.
+  /// The bytes of `ring`, valid until the next call and as long as `ring` is. In long the ring must
+  /// have integer vertices within exact_integer_limit: throws std::invalid_argument that names the
+  /// first one that has not, since any other answer would be an approximation.
   std::span<const std::byte> of(Ring ring) {
     if (in_double_) return std::as_bytes(ring);
     integers_.clear();

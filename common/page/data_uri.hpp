@@ -1,4 +1,5 @@
-// A file inside a page.
+/// A file inside a page.
+/// @file
 #pragma once
 
 #include <string>
@@ -6,7 +7,7 @@
 
 namespace workbook {
 
-// "data:image/png;base64,iVBORw0..": base64 as in RFC 4648, section 4.
+/// "data:image/png;base64,iVBORw0..": base64 as in RFC 4648, section 4.
 std::string data_uri(const std::string& media_type, std::string_view bytes);
 
 }  // namespace workbook

@@ -1,4 +1,5 @@
-// A block of pixels that is shown as one cell, where an image is larger than its drawing.
+/// A block of pixels that is shown as one cell, where an image is larger than its drawing.
+/// @file
 #pragma once
 
 #include <algorithm>
@@ -7,15 +8,16 @@
 
 namespace workbook {
 
+/// @copydoc picture/block.hpp
 struct Block {
-  bool expected = false;  // at least half of its pixels should be inside
-  bool yours = false;     // at least half of its pixels have 1
+  bool expected = false;  ///< at least half of its pixels should be inside
+  bool yours = false;     ///< at least half of its pixels have 1
   PixelFault fault =
-      PixelFault::none;  // of the first wrong pixel, row by row: no difference is lost
+      PixelFault::none;  ///< of the first wrong pixel, row by row: no difference is lost
 };
 
-// The block of `size` x `size` pixels from (x, y) on, cut off where the image ends; (x, y) lies in
-// the image, and both masks have its size.
+/// The block of `size` x `size` pixels from (x, y) on, cut off where the image ends; (x, y) lies in
+/// the image, and both masks have its size.
 inline Block block_at(const Mask& mask, const Mask& expected, int x, int y, int size) {
   Block block;
   int pixels = 0, should_be_inside = 0, are_inside = 0;

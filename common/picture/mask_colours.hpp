@@ -1,4 +1,5 @@
-// The colours of a mask in every picture.
+/// The colours of a mask in every picture.
+/// @file
 #pragma once
 
 #include "picture/canvas.hpp"

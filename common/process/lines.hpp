@@ -1,4 +1,5 @@
-// Looking for a line in what a program printed.
+/// Looking for a line in what a program printed.
+/// @file
 #pragma once
 
 #include <istream>
@@ -6,7 +7,7 @@
 
 namespace workbook {
 
-// The last line that starts with `prefix` and is not empty; empty when there is none.
+/// The last line that starts with `prefix` and is not empty; empty when there is none.
 inline std::string last_line_with(std::istream& text, const std::string& prefix) {
   std::string line, found;
   while (std::getline(text, line)) {

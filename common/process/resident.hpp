@@ -1,4 +1,5 @@
-// How much memory a group of processes holds right now.
+/// How much memory a group of processes holds right now.
+/// @file
 #pragma once
 
 #include <sys/types.h>
@@ -7,7 +8,7 @@
 
 namespace workbook {
 
-// Resident bytes of all processes in the group, read from /proc; 0 where there is no /proc.
+/// Resident bytes of all processes in the group, read from /proc; 0 where there is no /proc.
 std::size_t resident_bytes_of_group(pid_t group);
 
 }  // namespace workbook

@@ -135,9 +135,10 @@ Mask mask_from(Words& words) {
 }  // namespace
 
 std::string to_text(const FailedMask& failed) {
-  std::string text = std::string(version) + " =" + escaped(failed.name) +
-                     (failed.border_value ? " 1 " : " 0 ") + std::to_string(failed.ring.size());
-  for (const Vertex& v : failed.ring) text += ' ' + hex_float(v.x) + ' ' + hex_float(v.y);
+  std::string text = std::string(version) + " =" + escaped(failed.shape.name) +
+                     (failed.shape.border_value ? " 1 " : " 0 ") +
+                     std::to_string(failed.shape.ring.size());
+  for (const Vertex& v : failed.shape.ring) text += ' ' + hex_float(v.x) + ' ' + hex_float(v.y);
   text += ' ' + std::to_string(failed.mask.width()) + ' ' + std::to_string(failed.mask.height());
   return text + runs_of(failed.mask) + ' ' + end_mark;
 }
@@ -148,15 +149,17 @@ FailedMask failed_mask_from(const std::string& text) {
   FailedMask failed;
   const std::string name = words.next("its name");
   if (name[0] != '=') Words::damaged("it has no name");
-  failed.name = unescaped(name.substr(1));
-  failed.border_value = words.whole("a border value", 1) == 1;
+  failed.shape.name = unescaped(name.substr(1));
+  failed.shape.border_value = words.whole("a border value", 1) == 1;
   const int vertices = words.whole("a number of vertices", most_vertices);
   for (int i = 0; i < vertices; ++i) {
     const double x = words.coordinate();
-    failed.ring.push_back({x, words.coordinate()});
+    failed.shape.ring.push_back({x, words.coordinate()});
   }
-  require_finite(failed.ring);
+  require_finite(failed.shape.ring);
   failed.mask = mask_from(words);
+  failed.shape.width = failed.mask.width();
+  failed.shape.height = failed.mask.height();
   words.expect(end_mark);
   words.expect_end();
   return failed;

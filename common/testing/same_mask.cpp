@@ -51,8 +51,7 @@ void keep_for_pictures(const Mask& mask, const Case& shape) {
   for (int i = 0; i < test->result()->test_property_count(); ++i) {
     if (test->result()->GetTestProperty(i).key() == std::string(failed_mask_property)) return;
   }
-  testing::Test::RecordProperty(failed_mask_property,
-                                to_text({shape.name, shape.ring, shape.border_value, mask}));
+  testing::Test::RecordProperty(failed_mask_property, to_text({shape, mask}));
 }
 
 testing::AssertionResult failure(const Mask& mask, const Mask& expected, const Case& shape,

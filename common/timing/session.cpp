@@ -21,8 +21,8 @@ constexpr std::chrono::milliseconds time_to_be_late{200};
 // One variant with its worker, from start to last check.
 class Runner {
  public:
-  Runner(const Variant& variant, const Plan& plan, const MaskCase& mask_case, const Mask& expected)
-      : variant_(variant), plan_(plan), case_(mask_case), expected_(expected) {
+  Runner(const Variant& variant, const Plan& plan, const Case& shape, const Mask& expected)
+      : variant_(variant), plan_(plan), case_(shape), expected_(expected) {
     const int rows = (case_.height + variant.row_step - 1) / variant.row_step;
     scale_ = rows ? static_cast<double>(case_.height) / rows : 1;
   }
@@ -68,7 +68,7 @@ class Runner {
   }
 
   void set_case(Ring ring) {
-    worker_->set_case(ring, plan_.border_value, case_.width, case_.height, variant_.row_step);
+    worker_->set_case(ring, case_.border_value, case_.width, case_.height, variant_.row_step);
   }
 
   // Seconds for a polygon that is new in this round; 0 where that is not asked.
@@ -94,7 +94,7 @@ class Runner {
     const std::vector<Vertex> unseen = unseen_polygon(case_.ring, seed);
     set_case(unseen);
     worker_->run(1);
-    judge(fault_of_unseen(worker_->mask(), unseen, plan_.border_value, expected_));
+    judge(fault_of_unseen(worker_->mask(), unseen, case_.border_value, expected_));
   }
 
   void judge(const std::string& fault) {
@@ -125,7 +125,7 @@ class Runner {
 
   const Variant& variant_;
   const Plan& plan_;
-  const MaskCase& case_;
+  const Case& case_;
   const Mask& expected_;
   std::unique_ptr<Worker> worker_;
   double scale_ = 1;
@@ -137,28 +137,25 @@ class Runner {
 // The cases of a session, each with its right mask, which is made once.
 class Cases {
  public:
-  Cases(const Plan& plan, std::size_t variants)
-      : plan_(plan), plans_own_{plan.ring, plan.width, plan.height} {
+  Cases(const Plan& plan, std::size_t variants) : plan_(plan) {
     known_.reserve(variants);  // references to them stay
   }
 
   struct Known {
-    MaskCase mask_case;
+    Case shape;
     Mask expected;
   };
 
   const Known& of(const Variant& variant) {
-    const MaskCase& wanted = variant.own_case ? *variant.own_case : plans_own_;
+    const Case& wanted = variant.own_case ? *variant.own_case : plan_.shape;
     for (const Known& known : known_) {
-      if (known.mask_case == wanted) return known;
+      if (known.shape == wanted) return known;
     }
-    return known_.emplace_back(
-        Known{wanted, mask_by_rule(wanted.ring, plan_.border_value, wanted.width, wanted.height)});
+    return known_.emplace_back(Known{wanted, mask_by_rule(wanted)});
   }
 
  private:
   const Plan& plan_;
-  const MaskCase plans_own_;
   std::vector<Known> known_;
 };
 
@@ -194,7 +191,7 @@ Session measure(const std::vector<Variant>& variants, const Plan& plan,
   for (const Variant& variant : variants) {
     on_progress(step++ / steps, "first call of " + variant.name);
     const Cases::Known& known = cases.of(variant);
-    runners.emplace_back(variant, plan, known.mask_case, known.expected).start();
+    runners.emplace_back(variant, plan, known.shape, known.expected).start();
   }
   RoundPlan rounds = plan.rounds;
   if (plan.needed && !runners.at(*plan.needed).ok()) rounds.most = 0;

@@ -1,4 +1,5 @@
-// The driver's side of a worker: a typed face for common/stage/protocol.hpp.
+/// The driver's side of a worker: a typed face for common/stage/protocol.hpp.
+/// @file
 #pragma once
 
 #include <filesystem>
@@ -12,7 +13,7 @@
 
 namespace workbook {
 
-// Why a worker gave no time.
+/// Why a worker gave no time.
 struct WorkerFailure : std::runtime_error {
   enum class Kind { todo, failed, unavailable };
   WorkerFailure(Kind why, const std::string& message) : std::runtime_error(message), kind(why) {}
@@ -21,15 +22,15 @@ struct WorkerFailure : std::runtime_error {
 
 struct FirstCall {
   double seconds = 0;
-  std::string device;  // empty where the processor's own threads do the work
+  std::string device;  ///< empty where the processor's own threads do the work
 };
 
 struct Times {
-  std::vector<double> wall;    // seconds
-  std::vector<double> kernel;  // seconds on the device; empty where there is none
+  std::vector<double> wall;    ///< seconds
+  std::vector<double> kernel;  ///< seconds on the device; empty where there is none
 };
 
-// All members throw WorkerFailure (with one sentence) and Interrupted.
+/// All members throw WorkerFailure (with one sentence) and Interrupted.
 class Worker {
  public:
   Worker(const Command& command, const std::filesystem::path& error_file, const Limits& limits);
@@ -37,7 +38,7 @@ class Worker {
   FirstCall make(const std::string& method);
   void set_case(Ring ring, bool border_value, int width, int height, int row_step);
   Times run(int count);
-  TimedMask mask();  // of the last call; throws WorkerFailure where the size is not the case's
+  TimedMask mask();  ///< of the last call; throws WorkerFailure where the size is not the case's
 
  private:
   std::string ask(const std::string& request, const std::string& expected_verb);

@@ -23,7 +23,7 @@ std::vector<Named> makers() {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const std::vector<Named> all = makers();
-  const workbook::FuzzedCase shape = workbook::fuzzed_case({data, size});
+  const workbook::Case shape = workbook::fuzzed_case({data, size});
   for (const Named& named : all) {
     workbook::Mask mask(shape.width, shape.height, workbook::poison);
     named.maker.fill(shape.ring, shape.border_value, mask.view());

@@ -1,4 +1,5 @@
-// For the tests: runs the kernel of mask.cl by itself, without mask.cpp.
+/// For the tests: runs the kernel of mask.cl by itself, without mask.cpp.
+/// @file
 #pragma once
 
 #include <algorithm>
@@ -13,8 +14,8 @@
 
 namespace stage_06c {
 
-// Runs work-items (left, top) .. (left + across - 1, top + down - 1) on a buffer of poisoned bytes,
-// a row longer than the image, and returns all of it.
+/// Runs work-items (left, top) .. (left + across - 1, top + down - 1) on a buffer of poisoned
+/// bytes, a row longer than the image, and returns all of it.
 inline std::vector<std::uint8_t> run_kernel(const workbook::Case& shape, int left, int top,
                                             int across, int down) {
   return workbook::explained([&] {
@@ -46,8 +47,8 @@ inline std::vector<std::uint8_t> run_kernel(const workbook::Case& shape, int lef
   });
 }
 
-// The places of the bytes that the work-items (left, top) .. (left + across - 1, top + down - 1)
-// write, their own or not.
+/// The places of the bytes that the work-items (left, top) .. (left + across - 1, top + down - 1)
+/// write, their own or not.
 inline std::vector<int> places_written(const workbook::Case& shape, int left, int top, int across,
                                        int down) {
   const auto bytes = run_kernel(shape, left, top, across, down);
@@ -58,7 +59,7 @@ inline std::vector<int> places_written(const workbook::Case& shape, int left, in
   return places;
 }
 
-// The mask that the kernel makes of `shape` with one work-item a pixel.
+/// The mask that the kernel makes of `shape` with one work-item a pixel.
 inline workbook::Mask mask_by_kernel(const workbook::Case& shape) {
   const auto bytes = run_kernel(shape, 0, 0, shape.width, shape.height);
   workbook::Mask mask(shape.width, shape.height);

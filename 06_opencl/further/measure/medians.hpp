@@ -1,5 +1,6 @@
-// For the programs beside the worked kernels: a mask made several times, and the middle of each of
-// its times.
+/// For the programs beside the worked kernels: a mask made several times, and the middle of each of
+/// its times.
+/// @file
 #pragma once
 
 #include <algorithm>
@@ -11,7 +12,7 @@
 
 namespace stage_06 {
 
-// The middle one of the numbers when they are sorted; of an even number the upper middle.
+/// The middle one of the numbers when they are sorted; of an even number the upper middle.
 inline double middle_of(std::vector<double> numbers) {
   const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
   std::nth_element(numbers.begin(), middle, numbers.end());
@@ -19,12 +20,12 @@ inline double middle_of(std::vector<double> numbers) {
 }
 
 struct MaskTimes {
-  DeviceTimes device;  // by the device's clock
-  double total = 0;    // by the host's: what a caller waits
+  DeviceTimes device;  ///< by the device's clock
+  double total = 0;    ///< by the host's: what a caller waits
 };
 
-// Medians, in seconds, of `repeats` masks after one that is not counted: it compiles the kernel for
-// this size of work-group, and touches the memory.
+/// Medians, in seconds, of `repeats` masks after one that is not counted: it compiles the kernel
+/// for this size of work-group, and touches the memory.
 inline MaskTimes median_times(RowMask& row_mask, Ring ring, MaskView mask, int repeats) {
   std::vector<double> uploads, kernels, reads, totals;
   row_mask.fill(ring, true, mask);

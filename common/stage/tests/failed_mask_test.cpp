@@ -10,7 +10,7 @@ namespace workbook {
 namespace {
 
 FailedMask sample() {
-  FailedMask failed{"a square", {{2, 2}, {9.5, 2}, {9, 9}}, false, Mask(4, 3)};
+  FailedMask failed{{"a square", {{2, 2}, {9.5, 2}, {9, 9}}, false, 4, 3}, Mask(4, 3)};
   failed.mask.view().at(1, 1) = 1;
   failed.mask.view().at(2, 1) = 1;
   failed.mask.view().at(3, 2) = poison;
@@ -19,12 +19,14 @@ FailedMask sample() {
 
 FailedMask with_ring(std::vector<Vertex> ring) {
   FailedMask failed = sample();
-  failed.ring = std::move(ring);
+  failed.shape.ring = std::move(ring);
   return failed;
 }
 
 FailedMask with_mask(Mask mask) {
   FailedMask failed = sample();
+  failed.shape.width = mask.width();
+  failed.shape.height = mask.height();
   failed.mask = std::move(mask);
   return failed;
 }
@@ -52,7 +54,7 @@ TEST(failed_mask, keeps_every_bit_of_a_coordinate) {
                                        {Limits::denorm_min(), Limits::min()},
                                        {-67108863, 1 + Limits::epsilon()}});
   EXPECT_EQ(failed_mask_from(to_text(failed)), failed);
-  const auto zero = failed_mask_from(to_text(with_ring({{-0.0, 0.0}}))).ring.at(0);
+  const auto zero = failed_mask_from(to_text(with_ring({{-0.0, 0.0}}))).shape.ring.at(0);
   EXPECT_TRUE(std::signbit(zero.x));
   EXPECT_FALSE(std::signbit(zero.y));
 }
@@ -72,10 +74,10 @@ TEST(failed_mask, keeps_every_byte_of_a_mask) {
 
 TEST(failed_mask, is_one_line_of_printable_ascii_whatever_the_name) {
   FailedMask failed = sample();
-  failed.name = std::string("tab\t line\n %41 = \xC3\xA9 ") + '\0' + " end";
+  failed.shape.name = std::string("tab\t line\n %41 = \xC3\xA9 ") + '\0' + " end";
   EXPECT_THAT(to_text(failed), testing::Each(testing::AllOf(testing::Ge(' '), testing::Le('~'))));
   EXPECT_EQ(failed_mask_from(to_text(failed)), failed);
-  failed.name.clear();
+  failed.shape.name.clear();
   EXPECT_EQ(failed_mask_from(to_text(failed)), failed);
 }
 

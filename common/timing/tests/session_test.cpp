@@ -27,7 +27,7 @@ Variant variant(const std::string& method) {
 
 std::vector<Series> measure_methods(const std::vector<std::string>& methods, int rounds = 3,
                                     unsigned seed = 1) {
-  const Plan plan{random_polygon(1, 12, 40), true, 40, 30, {.most = rounds, .seed = seed}};
+  const Plan plan{{"", random_polygon(1, 12, 40), true, 40, 30}, {.most = rounds, .seed = seed}};
   std::vector<Variant> variants;
   for (const std::string& method : methods) variants.push_back(variant(method));
   return measure(variants, plan, [](double, const std::string&) {}).series;
@@ -97,9 +97,9 @@ TEST(session, finds_a_mask_that_becomes_wrong_with_time) {
 
 TEST(session, gives_each_variant_its_own_case) {
   Variant small = variant(""), wide = variant("");
-  small.own_case = {random_polygon(1, 5, 10), 8, 9};
-  wide.own_case = {random_polygon(2, 9, 50), 50, 20};
-  const Plan nobodys_case{{{NAN, 0}}, true, 40, 30, {.most = 3}};
+  small.own_case = {"", random_polygon(1, 5, 10), true, 8, 9};
+  wide.own_case = {"", random_polygon(2, 9, 50), true, 50, 20};
+  const Plan nobodys_case{{"", {{NAN, 0}}, true, 40, 30}, {.most = 3}};
   for (const Series& series :
        measure({small, wide}, nobodys_case, [](double, const std::string&) {}).series) {
     EXPECT_EQ(series.status, Status::ok) << series.why;
@@ -110,7 +110,7 @@ TEST(session, gives_each_variant_its_own_case) {
 TEST(session, checks_the_masks_of_trusted_code_too) {
   Variant wrong = variant("wrong");
   wrong.is_trusted = true;
-  const Plan plan{random_polygon(1, 12, 40), true, 40, 30, {.most = 3}};
+  const Plan plan{{"", random_polygon(1, 12, 40), true, 40, 30}, {.most = 3}};
   EXPECT_EQ(measure({wrong}, plan, [](double, const std::string&) {}).series.at(0).status,
             Status::wrong);
 }
@@ -147,7 +147,7 @@ TEST(session, goes_on_without_those_that_fail) {
 }
 
 TEST(session, runs_no_round_where_the_one_that_is_needed_fails) {
-  Plan plan{random_polygon(1, 12, 40), true, 40, 30, {.most = 3}};
+  Plan plan{{"", random_polygon(1, 12, 40), true, 40, 30}, {.most = 3}};
   plan.needed = 0;
   const Session session =
       measure({variant("wrong"), variant("")}, plan, [](double, const std::string&) {});
@@ -161,7 +161,7 @@ TEST(session, says_that_there_is_no_such_method) {
 }
 
 TEST(session, says_that_a_worker_cannot_be_started) {
-  const Plan plan{{}, true, 2, 2, {.most = 1}};
+  const Plan plan{{"", {}, true, 2, 2}, {.most = 1}};
   const Variant nobody{"nobody", {{"/nowhere/worker"}, {}}, "/dev/null"};
   const Series series = measure({nobody}, plan, [](double, const std::string&) {}).series.at(0);
   EXPECT_EQ(series.status, Status::failed);

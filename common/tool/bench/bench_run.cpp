@@ -105,7 +105,7 @@ Bench measure_bench(const Workbook& workbook, const BenchOptions& options) {
   const Lock alone = lock_machine();
   std::vector<Variant> variants{yardstick(workbook, "floor"), yardstick(workbook, "control")};
   const std::size_t first = variants.size();
-  Plan plan = plan_for(options.shape);
+  Plan plan{options.shape};
   plan.rounds = options.rounds;
   plan.needed = first;
   for (const Entry& entry : entries) {

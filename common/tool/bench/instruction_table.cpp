@@ -32,7 +32,7 @@ Line line_of(const CountedRow& row, const InstructionCount* first) {
           brief(count.per_pixel_edge()), human_ratio(ratio) + "x"};
 }
 
-std::string how_counted(const CountedCase& shape) {
+std::string how_counted(const Case& shape) {
   std::ostringstream text;
   text << "Counted by callgrind in one call of each, on one thread: the class polygon on "
        << shape.width << " x " << shape.height

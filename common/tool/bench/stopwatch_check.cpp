@@ -31,7 +31,7 @@ std::string text_of(const Reading& reading) {
 // What common/timing measures of the same work.
 Series our_reading(const Workbook& workbook) {
   Plan plan;
-  plan.width = plan.height = 1;
+  plan.shape.width = plan.shape.height = 1;
   plan.rounds.most = rounds;
   return measure({yardstick(workbook, "control")}, plan, [](double, const std::string&) {})
       .series[0];

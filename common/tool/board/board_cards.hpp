@@ -1,4 +1,5 @@
-// The machines of a class, a card each; people with the same machine share one.
+/// The machines of a class, a card each; people with the same machine share one.
+/// @file
 #pragma once
 
 #include <string>
@@ -7,10 +8,10 @@
 
 namespace workbook {
 
-// How many kinds of machine there are.
+/// How many kinds of machine there are.
 std::size_t machine_kinds(const BoardGroup& group);
 
-// HTML: a list of cards.
+/// HTML: a list of cards.
 std::string machine_cards(const BoardGroup& group);
 
 }  // namespace workbook

@@ -1,4 +1,5 @@
-// The class board as one HTML page.
+/// The class board as one HTML page.
+/// @file
 #pragma once
 
 #include <string>
@@ -8,7 +9,7 @@
 
 namespace workbook {
 
-// `rows` is the workbook's table. File names are left out of the notes where `anonymous`.
+/// `rows` is the workbook's table. File names are left out of the notes where `anonymous`.
 std::string board_page(const Board& board, const std::vector<Row>& rows, bool anonymous);
 
 }  // namespace workbook

@@ -1,4 +1,5 @@
-// What the compiler and clang-tidy would write otherwise: advice, never a failure.
+/// What the compiler and clang-tidy would write otherwise: advice, never a failure.
+/// @file
 #pragma once
 
 #include <string>
@@ -10,15 +11,15 @@
 
 namespace workbook {
 
-// What both say of the edited C and C++ files of the variant, as `built` compiles it. `why` is
-// filled where clang-tidy is missing.
+/// What both say of the edited C and C++ files of the variant, as `built` compiles it. `why` is
+/// filled where clang-tidy is missing.
 struct Advice {
-  std::vector<Finding> findings;  // `fault` is the message; `sentence` stays empty
+  std::vector<Finding> findings;  ///< `fault` is the message; `sentence` stays empty
   std::string why;
 };
 Advice advice_on(const Workbook& built, const Stage& stage, const std::string& variant);
 
-// The warnings in what a compiler printed that are about files in the folder files.edited.
+/// The warnings in what a compiler printed that are about files in the folder files.edited.
 std::vector<Finding> warnings_in(const std::string& output, const ReportFiles& files);
 
 }  // namespace workbook

@@ -1,4 +1,5 @@
-// Reads what Oclgrind writes to its log.
+/// Reads what Oclgrind writes to its log.
+/// @file
 #pragma once
 
 #include <string>
@@ -8,7 +9,7 @@
 
 namespace workbook {
 
-// The findings in `text`, each once, whatever work-items it was seen in.
+/// The findings in `text`, each once, whatever work-items it was seen in.
 std::vector<Finding> oclgrind_findings(const std::string& text, const ReportFiles& files);
 
 }  // namespace workbook

@@ -43,8 +43,8 @@ void add_case_options(CLI::App& command, CaseArguments& arguments) {
       ->excludes("--seed");
 }
 
-SpeedupCase make_case(const CaseArguments& arguments) {
-  SpeedupCase shape;
+Case make_case(const CaseArguments& arguments) {
+  Case shape;
   std::tie(shape.width, shape.height) = parse_size(arguments.size);
   if (!arguments.polygon.empty()) {
     try {

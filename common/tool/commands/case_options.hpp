@@ -1,4 +1,5 @@
-// The options of every command that times masks: which case, and how surely.
+/// The options of every command that times masks: which case, and how surely.
+/// @file
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -20,19 +21,19 @@ struct CaseArguments {
 
 void add_case_options(CLI::App& command, CaseArguments& arguments);
 
-// Throws Stop with wrong_use on a size, a count or a file that makes no case.
-SpeedupCase make_case(const CaseArguments& arguments);
+/// @throws Stop with wrong_use on a size, a count or a file that makes no case.
+Case make_case(const CaseArguments& arguments);
 
 struct RoundArguments {
-  double precision = 2;  // percent
+  double precision = 2;  ///< percent
   std::optional<double> budget = {};
 };
 
-// `usual_budget` is the command's own, for the help.
+/// `usual_budget` is the command's own, for the help.
 void add_round_options(CLI::App& command, RoundArguments& arguments,
                        const std::string& usual_budget);
 
-// The rounds that were asked for; their order differs from run to run.
+/// The rounds that were asked for; their order differs from run to run.
 RoundPlan make_rounds(const RoundArguments& arguments, int most, double usual_budget);
 
 }  // namespace workbook

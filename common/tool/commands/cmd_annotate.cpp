@@ -101,7 +101,7 @@ std::filesystem::path page_file(const Workbook& workbook, const AnnotateOptions&
 
 ExitStatus annotate(const Workbook& workbook, const AnnotateOptions& options) {
   const std::vector<Asked> asked = what_was_asked(workbook, options);
-  const CountedCase shape = small_class_case();
+  const Case shape = small_class_case();
   std::vector<AnnotatedStage> stages;
   for (const Asked& one : asked) {
     stages.push_back(annotate_stage(workbook, one.stage, one.variant, one.method, shape));

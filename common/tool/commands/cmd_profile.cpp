@@ -89,7 +89,7 @@ ExitStatus profile_log(const Workbook& workbook, const ProfileArguments& argumen
 ExitStatus profile_stage(const Workbook& workbook, const ProfileArguments& arguments) {
   const Stage stage = stage_with_mask(workbook, arguments.what);
   const std::string variant = arguments.solution ? "solution" : "yours";
-  const CountedCase shape = small_class_case();
+  const Case shape = small_class_case();
   const Counts counts = count_stage(workbook, stage, variant, arguments.method, shape);
   const CallProfile profile = profile_of_counts(counts, workbook.root / "build");
   const std::string title = title_of(stage, variant, arguments.method);

@@ -72,10 +72,10 @@ Files files_for(const Workbook& workbook, const SpeedupArguments& arguments) {
 }
 
 // The picture's bytes.
-std::string draw(const std::filesystem::path& file, const SpeedupCase& shape) {
+std::string draw(const std::filesystem::path& file, const Case& shape) {
   make_folder(std::filesystem::absolute(file).parent_path());
   try {
-    write_mask_picture(file, mask_by_rule(shape.ring, true, shape.width, shape.height), shape.ring);
+    write_mask_picture(file, mask_by_rule(shape), shape.ring);
   } catch (const std::runtime_error& error) {
     throw Stop(cannot_judge, error.what());
   }
@@ -104,7 +104,7 @@ std::string where_it_is(const Workbook& workbook, const Files& files) {
          "\nAll of it as a page: " + workbook.shown(files.html) + "\n";
 }
 
-std::string headline(const SpeedupCase& shape, const Machine& machine, bool quick) {
+std::string headline(const Case& shape, const Machine& machine, bool quick) {
   return std::to_string(shape.width) + " x " + std::to_string(shape.height) + " pixels, " +
          std::to_string(shape.ring.size()) + " vertices" +
          (quick ? ", --quick (less certain)" : "") + "; " + machine_line(machine);

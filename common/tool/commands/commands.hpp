@@ -1,5 +1,6 @@
-// The commands. Each adds its options to a command of its own; the one that was typed leaves its
-// work in `work`.
+/// The commands. Each adds its options to a command of its own; the one that was typed leaves its
+/// work in `work`.
+/// @file
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -30,11 +31,11 @@ void add_verify(CLI::App* command, const Workbook& workbook, Typed& typed);
 void add_cut(CLI::App* command, const Workbook& workbook, Typed& typed);
 void add_dev(CLI::App* command, const Workbook& workbook, Typed& typed);
 
-// What `./workbook` alone does: the stages and what to do next.
+/// What `./workbook` alone does: the stages and what to do next.
 ExitStatus show_stages(const Workbook& workbook);
 
-// One of the programs behind ./workbook: commands.txt says which command is in which, so that each
-// is built when it is asked for.
+/// One of the programs behind ./workbook: commands.txt says which command is in which, so that each
+/// is built when it is asked for.
 struct Program {
   using Add = void (*)(CLI::App* command, const Workbook& workbook, Typed& typed);
   struct Command {
@@ -42,14 +43,15 @@ struct Program {
     Add add;
   };
   std::vector<Command> commands;
-  ExitStatus (*alone)(const Workbook& workbook) = nullptr;  // without a command, where that means
+  ExitStatus (*alone)(const Workbook& workbook) = nullptr;  ///< without a command, where that means
 };
 
-// Defined by each program.
+/// Defined by each program.
 Program this_program();
 
-// For stage 06, of every program that this command starts: the device's number in the list of 06a,
-// or a part of its name. Empty leaves the choice to the program: the first GPU, else the first CPU.
+/// For stage 06, of every program that this command starts: the device's number in the list of 06a,
+/// or a part of its name. Empty leaves the choice to the program: the first GPU, else the first
+/// CPU.
 inline constexpr const char* opencl_device_help =
     "OpenCL device: its number in the list of 06a, or a part of its name";
 void choose_opencl_device(const std::string& device);

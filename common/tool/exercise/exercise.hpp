@@ -1,4 +1,5 @@
-// Builds and tests stages as a student meets it: the report on standard output, the verdict kept.
+/// Builds and tests stages as a student meets it: the report on standard output, the verdict kept.
+/// @file
 #pragma once
 
 #include <string>
@@ -10,19 +11,19 @@
 
 namespace workbook {
 
-// The stages that a student's word means, as find_stages() says. Throws Stop with wrong_use.
+/// The stages that a student's word means, as find_stages() says. @throws Stop with wrong_use.
 std::vector<Stage> stages_called(const Workbook& workbook, const std::string& name);
 
-// The variant that flags ask for: the stage's mistake of that name, which is laid out for
-// `workbook`, or the solution, or yours. Throws Stop with wrong_use where there is no such mistake,
-// or more than one stage.
+/// The variant that flags ask for: the stage's mistake of that name, which is laid out for
+/// `workbook`, or the solution, or yours. @throws Stop with wrong_use where there is no such
+/// mistake, or more than one stage.
 std::string variant_called(const Workbook& workbook, const std::vector<Stage>& stages,
                            const std::string& mistake, bool solution);
 
-// Builds and tests `variant` ("yours", "solution", a mistake that is laid out) of each stage; one
-// report each is printed as it comes, and the verdicts on "yours" go into the progress file. The
-// build folder is locked meanwhile. Returns what came of each. Throws Interrupted, and Stop where
-// nothing can be built.
+/// Builds and tests `variant` ("yours", "solution", a mistake that is laid out) of each stage; one
+/// report each is printed as it comes, and the verdicts on "yours" go into the progress file. The
+/// build folder is locked meanwhile. Returns what came of each. Throws Interrupted, and Stop where
+/// nothing can be built.
 std::vector<StageProgress> test_stages(const Workbook& workbook, const std::vector<Stage>& stages,
                                        const std::string& variant);
 

@@ -1,4 +1,5 @@
-// Keys without Enter, for a command that goes on meanwhile; the terminal is always given back.
+/// Keys without Enter, for a command that goes on meanwhile; the terminal is always given back.
+/// @file
 #pragma once
 
 #include <termios.h>
@@ -8,8 +9,8 @@
 
 namespace workbook {
 
-// At most one lives at a time. Where standard input is no terminal, no key is ever typed. Ctrl-Z
-// stops the program at the next look() or wait(); while it is in the background no key is read.
+/// At most one lives at a time. Where standard input is no terminal, no key is ever typed. Ctrl-Z
+/// stops the program at the next look() or wait(); while it is in the background no key is read.
 class Keys {
  public:
   Keys();
@@ -17,21 +18,21 @@ class Keys {
   Keys(const Keys&) = delete;
   Keys& operator=(const Keys&) = delete;
 
-  // False where standard input is no terminal.
+  /// False where standard input is no terminal.
   bool there() const { return terminal_; }
 
-  // Takes in what has been typed. A terminal that is gone is a Ctrl-C. Never throws.
+  /// Takes in what has been typed. A terminal that is gone is a Ctrl-C. Never throws.
   void look();
-  // Sleeps, at most so long, until something is typed; takes it in. Throws Interrupted on Ctrl-C.
+  /// Sleeps, at most so long, until something is typed; takes it in. @throws Interrupted on Ctrl-C.
   void wait(int milliseconds);
 
-  // The next key in the order of typing, a letter as a small one.
+  /// The next key in the order of typing, a letter as a small one.
   std::optional<char> next();
-  // Whether `key` has been typed and not yet been taken; and taking all of them.
+  /// Whether `key` has been typed and not yet been taken; and taking all of them.
   bool typed(char key) const;
   void drop(char key);
 
-  // How often Ctrl-Z has stopped the program.
+  /// How often Ctrl-Z has stopped the program.
   int stops() const { return stops_; }
 
  private:

@@ -26,10 +26,6 @@ std::optional<FailedMask> mask_of(const TestRun& run) {
   }
 }
 
-Mask expected_of(const FailedMask& failed) {
-  return mask_by_rule(failed.ring, failed.border_value, failed.mask.width(), failed.mask.height());
-}
-
 }  // namespace
 
 std::string drawing_of(const TestRun& run, int columns) {
@@ -37,7 +33,7 @@ std::string drawing_of(const TestRun& run, int columns) {
   if (!failed) return "";
   std::string text;
   for (const std::string& line :
-       draw_comparison(failed->mask, expected_of(*failed), columns,
+       draw_comparison(failed->mask, mask_by_rule(failed->shape), columns,
                        use_unicode() ? Glyphs::blocks : Glyphs::ascii,
                        [](const std::string& signs) { return styled(Style::bad, signs); })) {
     text += line + "\n";
@@ -57,7 +53,7 @@ void write_picture(const Workbook& workbook, const Stage& stage, const TestRun& 
   const std::filesystem::path file = *picture_file(workbook, stage, run);
   make_folder(file.parent_path());
   try {
-    write_comparison_picture(file, failed->mask, expected_of(*failed), failed->ring);
+    write_comparison_picture(file, failed->mask, mask_by_rule(failed->shape), failed->shape.ring);
   } catch (const std::runtime_error& error) {
     throw Stop(cannot_judge, error.what());
   }

@@ -1,4 +1,5 @@
-// Collects the faults of one page.
+/// Collects the faults of one page.
+/// @file
 #pragma once
 
 #include <algorithm>
@@ -10,13 +11,13 @@ namespace workbook {
 
 class Faults {
  public:
-  // `file` as it is shown in front of each fault.
+  /// `file` as it is shown in front of each fault.
   explicit Faults(std::string file) : file_(std::move(file)) {}
 
-  // `what` says what is wrong and what to do; lines count from 1.
+  /// `what` says what is wrong and what to do; lines count from 1.
   void add(int line, const std::string& what) { faults_.emplace_back(line, what); }
 
-  // "FILE:LINE: what", in the order of the file.
+  /// "FILE:LINE: what", in the order of the file.
   std::vector<std::string> lines() const {
     auto sorted = faults_;
     std::stable_sort(sorted.begin(), sorted.end(),

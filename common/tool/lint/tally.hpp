@@ -1,4 +1,5 @@
-// Counts what holds and what does not, and remembers why.
+/// Counts what holds and what does not, and remembers why.
+/// @file
 #pragma once
 
 #include <string>
@@ -6,6 +7,7 @@
 
 namespace workbook {
 
+/// @copydoc lint/tally.hpp
 class Tally {
  public:
   void pass(int count = 1) { passed_ += count; }
@@ -24,7 +26,7 @@ class Tally {
   const std::vector<std::string>& failures() const { return failures_; }
   const std::vector<std::string>& skips() const { return skips_; }
 
-  // "12 passed, 0 failed, 1 skipped".
+  /// "12 passed, 0 failed, 1 skipped".
   std::string text() const {
     return std::to_string(passed_) + " passed, " + std::to_string(failed_) + " failed, " +
            std::to_string(skipped_) + " skipped";

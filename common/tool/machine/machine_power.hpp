@@ -1,4 +1,5 @@
-// Where the power comes from: on its battery a laptop is slower.
+/// Where the power comes from: on its battery a laptop is slower.
+/// @file
 #pragma once
 
 #include <string>
@@ -7,8 +8,8 @@
 
 namespace workbook {
 
-// "mains" or "battery"; empty where it cannot be told, as on most desktops. Batteries of mice and
-// keyboards do not count.
+/// "mains" or "battery"; empty where it cannot be told, as on most desktops. Batteries of mice and
+/// keyboards do not count.
 std::string power_source(const SystemFiles& files);
 
 }  // namespace workbook

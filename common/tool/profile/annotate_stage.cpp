@@ -115,7 +115,7 @@ std::string title_of(const Stage& stage, const std::string& variant, const std::
 }
 
 Counts count_stage(const Workbook& workbook, const Stage& stage, const std::string& variant,
-                   const std::string& method, const CountedCase& shape) {
+                   const std::string& method, const Case& shape) {
   require_countable(workbook, stage);
   require_valgrind();
   const ProfiledWorker worker = build_profiled_worker(workbook, stage, variant);
@@ -127,7 +127,7 @@ Counts count_stage(const Workbook& workbook, const Stage& stage, const std::stri
 
 AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
                               const std::string& variant, const std::string& method,
-                              const CountedCase& shape) {
+                              const Case& shape) {
   const Counts counts = count_stage(workbook, stage, variant, method, shape);
   Progress progress("reading the counts");
   StageFiles files(workbook, stage, variant);
@@ -145,7 +145,7 @@ AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
   return annotated;
 }
 
-std::string how_annotated(const Workbook& workbook, const CountedCase& shape) {
+std::string how_annotated(const Workbook& workbook, const Case& shape) {
   const Machine machine = this_machine(workbook.built_as(profile_build));
   return "Counted by callgrind in one call, on one thread: the class polygon, " +
          std::to_string(shape.ring.size()) + " edges, on " + std::to_string(shape.width) + " x " +

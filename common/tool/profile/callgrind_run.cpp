@@ -82,7 +82,7 @@ class Meanwhile {
 
 // Empty, or what is wrong with the mask. Throws WorkerFailure.
 std::string make_one_mask(const Command& command, const fs::path& error_file, const Limits& limits,
-                          const std::string& method, const CountedCase& shape) {
+                          const std::string& method, const Case& shape) {
   Worker worker(command, error_file, limits);
   worker.make(method);
   worker.set_case(shape.ring, true, shape.width, shape.height, 1);
@@ -125,8 +125,8 @@ void require_valgrind() {
 #endif
 }
 
-CountedCase small_class_case(int side) {
-  CountedCase shape{class_polygon(), side, side};
+Case small_class_case(int side) {
+  Case shape{"", class_polygon(), true, side, side};
   for (Vertex& v : shape.ring) {
     v = {std::round(v.x * side / class_side), std::round(v.y * side / class_side)};
   }
@@ -155,7 +155,7 @@ void require_countable(const Workbook& workbook, const Stage& stage) {
 }
 
 CallgrindRun run_callgrind(const Workbook& workbook, const fs::path& worker,
-                           const std::string& method, const CountedCase& shape) {
+                           const std::string& method, const Case& shape) {
   make_folder(workbook.logs());
   const std::string name = worker.filename().string() + (method.empty() ? "" : "." + method);
   const fs::path base = workbook.logs() / (name + ".callgrind");

@@ -1,4 +1,5 @@
-// The picture of a page that shows a profile.
+/// The picture of a page that shows a profile.
+/// @file
 #pragma once
 
 #include <string>
@@ -7,7 +8,7 @@
 
 namespace workbook {
 
-// The runs' call trees as icicles one below the other, on one scale, as SVG for the page.
+/// The runs' call trees as icicles one below the other, on one scale, as SVG for the page.
 std::string profile_picture(const ProfilePage& page);
 
 }  // namespace workbook

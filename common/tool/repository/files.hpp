@@ -1,4 +1,5 @@
-// Text files, read whole and replaced whole.
+/// Text files, read whole and replaced whole.
+/// @file
 #pragma once
 
 #include <filesystem>
@@ -6,17 +7,17 @@
 
 namespace workbook {
 
-// Creates the folder and its parents. Throws Stop with cannot_judge when it cannot.
+/// Creates the folder and its parents. @throws Stop with cannot_judge when it cannot.
 void make_folder(const std::filesystem::path& folder);
 
-// Whether the file lies in the folder or in one of its folders.
+/// Whether the file lies in the folder or in one of its folders.
 bool is_below(const std::filesystem::path& file, const std::filesystem::path& folder);
 
-// The whole file, or an empty text where there is none.
+/// The whole file, or an empty text where there is none.
 std::string read_text(const std::filesystem::path& file);
 
-// Replaces the file in one step, so that a full disk or Ctrl-C leaves the old one. Throws Stop with
-// cannot_judge when it cannot be written.
+/// Replaces the file in one step, so that a full disk or Ctrl-C leaves the old one. @throws Stop
+/// with cannot_judge when it cannot be written.
 void write_text(const std::filesystem::path& file, const std::string& text);
 
 }  // namespace workbook

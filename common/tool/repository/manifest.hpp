@@ -1,4 +1,6 @@
-// A stage's own description of itself, stage.json in its folder: what CMake builds it from as well.
+/// A stage's own description of itself, stage.json in its folder: what CMake builds it from as
+/// well.
+/// @file
 #pragma once
 
 #include <filesystem>

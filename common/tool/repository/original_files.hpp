@@ -1,4 +1,5 @@
-// What a stage's edited files were before the student began.
+/// What a stage's edited files were before the student began.
+/// @file
 #pragma once
 
 #include <string>
@@ -10,13 +11,13 @@
 namespace workbook {
 
 struct OriginalFile {
-  std::filesystem::path file;  // where the student finds it
-  std::string text;            // the skeleton
+  std::filesystem::path file;  ///< where the student finds it
+  std::string text;            ///< the skeleton
 };
 
-// One for each edited file of the stage. Cut from the solution; in a copy without solutions, as in
-// the newest commit at which each of the files still has all the TODO marks of its first committed
-// version. Throws Stop with cannot_judge where neither is there.
+/// One for each edited file of the stage. Cut from the solution; in a copy without solutions, as in
+/// the newest commit at which each of the files still has all the TODO marks of its first committed
+/// version. @throws Stop with cannot_judge where neither is there.
 std::vector<OriginalFile> original_files(const Workbook& workbook, const Stage& stage);
 
 }  // namespace workbook

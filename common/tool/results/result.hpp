@@ -1,4 +1,5 @@
-// What the class board knows of one person's results file.
+/// What the class board knows of one person's results file.
+/// @file
 #pragma once
 
 #include <optional>
@@ -17,40 +18,40 @@ struct BoardRow {
   Who who = Who::reference;
   Status status = Status::ok;
   int rounds = 0;
-  bool scaled = false;  // timed on some of the mask's rows only
-  // Over the same machine's Python with tuples, and over its memset of the mask. Empty where the
-  // file does not say; a ratio of 0 rounds has no interval.
+  bool scaled = false;  ///< timed on some of the mask's rows only
+  /// Over the same machine's Python with tuples, and over its memset of the mask. Empty where the
+  /// file does not say; a ratio of 0 rounds has no interval.
   std::optional<Ratio> gain;
   std::optional<Ratio> floor;
 };
 
-// Two machines of the same facts are shown as one.
+/// Two machines of the same facts are shown as one.
 struct BoardMachine {
   std::string cpu;
-  std::vector<Fact> facts;  // the others
+  std::vector<Fact> facts;  ///< the others
 
   friend auto operator<=>(const BoardMachine&, const BoardMachine&) = default;
 };
 
-// Results of different cases are never compared.
+/// Results of different cases are never compared.
 struct BoardCase {
   int width = 0;
   int height = 0;
   std::size_t vertices = 0;
-  std::string polygon;  // its vertices as text
+  std::string polygon;  ///< its vertices as text
 
   friend auto operator<=>(const BoardCase&, const BoardCase&) = default;
 };
 
 struct BoardResult {
-  std::string name;  // harmless, as `created`
+  std::string name;  ///< harmless, as `created`
   std::string created;
   BoardMachine machine;
-  std::vector<Fact> conditions;  // of the machine while it was measured
-  bool disturbed = false;        // one of them is worth a warning
+  std::vector<Fact> conditions;  ///< of the machine while it was measured
+  bool disturbed = false;        ///< one of them is worth a warning
   BoardCase shape;
-  bool quick = false;  // no more rounds than an interval needs
-  int rounds = 0;      // of the row that has most
+  bool quick = false;  ///< no more rounds than an interval needs
+  int rounds = 0;      ///< of the row that has most
   std::vector<BoardRow> rows;
 
   const BoardRow* find(const std::string& id, Who who) const;

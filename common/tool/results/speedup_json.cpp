@@ -81,7 +81,7 @@ json scaling_json(const Scaling& scaling) {
   return {{"threads", threads}, {"sizes", sizes}};
 }
 
-json case_json(const SpeedupCase& shape) {
+json case_json(const Case& shape) {
   json polygon = json::array();
   for (const Vertex& v : shape.ring) polygon.push_back({v.x, v.y});
   json result{{"width", shape.width},

@@ -1,4 +1,5 @@
-// The results file: schema 1, one object.
+/// The results file: schema 1, one object.
+/// @file
 #pragma once
 
 #include <string>
@@ -8,8 +9,8 @@
 
 namespace workbook {
 
-// `name` is the student's own choice, or empty; `created` is ISO 8601. Without points in `scaling`
-// there is no key of that name.
+/// `name` is the student's own choice, or empty; `created` is ISO 8601. Without points in `scaling`
+/// there is no key of that name.
 std::string speedup_json(const Speedup& speedup, const SpeedupOptions& options,
                          const Machine& machine, const std::string& name,
                          const std::string& created, const Scaling& scaling = {});

@@ -13,10 +13,8 @@ constexpr double class_edge_tests = 1024.0 * 1024 * 24;
 constexpr double student_seconds = 30;  // for one call, on the class case
 constexpr double reference_seconds = 900;
 
-double size_factor(const SpeedupCase& shape) {
-  const double tests =
-      static_cast<double>(shape.width) * shape.height * std::max<double>(shape.ring.size(), 1);
-  return std::max(1.0, tests / class_edge_tests);
+double size_factor(const Case& shape) {
+  return std::max({1.0, shape.pixels() / class_edge_tests, shape.pixel_edges() / class_edge_tests});
 }
 
 std::filesystem::path error_file(const Workbook& workbook, const std::string& name) {
@@ -33,8 +31,7 @@ void refuse_the_judge(const std::string& notes, Planned& planned) {
 
 }  // namespace
 
-Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase& shape,
-                    RowSteps steps) {
+Planned plan_python(const Workbook& workbook, const Row& row, const Case& shape, RowSteps steps) {
   Planned planned;
   const std::string python = cmake_value(workbook, "WORKBOOK_PYTHON_CHOSEN");
   const int step = steps == RowSteps::whole   ? 1
@@ -63,7 +60,7 @@ std::string worker_target(const Row& row, Who who) {
   return row.source + variant + ".worker";
 }
 
-Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape) {
+Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const Case& shape) {
   Planned planned;
   planned.row = {row, who, 1, {}};
   planned.target = worker_target(row, who);
@@ -108,7 +105,5 @@ void build_rows(const Workbook& workbook, Build& build, std::vector<Planned>& pl
                  message.substr(0, message.find('\n'));
   }
 }
-
-Plan plan_for(const SpeedupCase& shape) { return {shape.ring, true, shape.width, shape.height}; }
 
 }  // namespace workbook

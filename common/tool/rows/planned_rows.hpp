@@ -1,4 +1,5 @@
-// The rows of a measurement before it: what must be built, and how each is run.
+/// The rows of a measurement before it: what must be built, and how each is run.
+/// @file
 #pragma once
 
 #include <optional>
@@ -11,14 +12,6 @@
 
 namespace workbook {
 
-// What is timed: by default the class case, which is the same for everybody.
-struct SpeedupCase {
-  std::vector<Vertex> ring;
-  int width = 1024;
-  int height = 1024;
-  std::optional<unsigned> seed;  // empty for a polygon from a file
-};
-
 enum class Who { baseline, reference, yours };
 
 struct MeasuredRow {
@@ -30,31 +23,28 @@ struct MeasuredRow {
 
 struct Planned {
   MeasuredRow row;
-  std::string target;  // what must be built for it; empty for none
+  std::string target;  ///< what must be built for it; empty for none
   Variant variant;
-  bool measured = true;  // false when it is known not to run: the series says why
+  bool measured = true;  ///< false when it is known not to run: the series says why
 };
 
-// On how many of the image's rows Python is timed: as the table says, fewer for a quick session, or
-// all of them.
+/// On how many of the image's rows Python is timed: as the table says, fewer for a quick session,
+/// or all of them.
 enum class RowSteps { usual, quick, whole };
 
-// The build folder must have been configured (Build does that): it knows the interpreter.
-Planned plan_python(const Workbook& workbook, const Row& row, const SpeedupCase& shape,
-                    RowSteps steps);
-Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const SpeedupCase& shape);
+/// The build folder must have been configured (Build does that): it knows the interpreter.
+Planned plan_python(const Workbook& workbook, const Row& row, const Case& shape, RowSteps steps);
+Planned plan_stage(const Workbook& workbook, const Row& row, Who who, const Case& shape);
 
-// The program that times a row of a stage or a worked example.
+/// The program that times a row of a stage or a worked example.
 std::string worker_target(const Row& row, Who who);
 
-// What the machine itself is measured by, in the same rounds: "floor", the mask written once by
-// memset, and "control", work that never changes.
+/// What the machine itself is measured by, in the same rounds: "floor", the mask written once by
+/// memset, and "control", work that never changes.
 Variant yardstick(const Workbook& workbook, const std::string& name);
 
-// Builds the yardsticks and what the rows need. A row whose target cannot be built is not measured.
+/// Builds the yardsticks and what the rows need. A row whose target cannot be built is not
+/// measured.
 void build_rows(const Workbook& workbook, Build& build, std::vector<Planned>& plan);
-
-// The session's plan for this case, without rounds and comparisons.
-Plan plan_for(const SpeedupCase& shape);
 
 }  // namespace workbook

@@ -1,4 +1,5 @@
-// What stands below the table: how it was measured, and what went wrong.
+/// What stands below the table: how it was measured, and what went wrong.
+/// @file
 #pragma once
 
 #include <string>
@@ -8,11 +9,11 @@
 
 namespace workbook {
 
-// The sentences, the most general first.
+/// The sentences, the most general first.
 std::vector<std::string> speedup_note_sentences(const Speedup& speedup,
                                                 const SpeedupOptions& options);
 
-// Sentences, each beginning a line of its own, broken to `width` columns.
+/// Sentences, each beginning a line of its own, broken to `width` columns.
 std::string speedup_notes(const Speedup& speedup, const SpeedupOptions& options, int width);
 
 }  // namespace workbook

@@ -42,7 +42,7 @@ std::string folded(const std::string& summary, const std::string& content) {
 }
 
 std::string head(const SpeedupReport& report) {
-  const SpeedupCase& shape = report.options.shape;
+  const Case& shape = report.options.shape;
   std::string facts = report.name.empty() ? "" : report.name + " · ";
   facts += report.created.substr(0, 10) + " · " + std::to_string(shape.width) + " x " +
            std::to_string(shape.height) + " pixels, " + std::to_string(shape.ring.size()) +

@@ -52,7 +52,7 @@ Speedup measure_speedup(const Workbook& workbook, const SpeedupOptions& options)
   std::vector<Planned> plan = plan_and_build(workbook, options);
   const Lock alone = lock_machine();
   std::vector<Variant> variants{yardstick(workbook, "floor"), yardstick(workbook, "control")};
-  Plan session = plan_for(options.shape);
+  Plan session{options.shape};
   session.rounds = options.rounds;
   std::optional<std::size_t> baseline;
   for (const Planned& planned : plan) {

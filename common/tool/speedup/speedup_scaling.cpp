@@ -14,9 +14,8 @@ constexpr unsigned usual_seed = 2014;
 constexpr double thread_budget = 10, size_budget = 45;  // seconds
 constexpr int fewest_size_rounds = 3, most_size_rounds = 6;
 
-// A case as the session takes it.
-Plan plan_of(unsigned seed, const ScalingShape& shape) {
-  return {scaling_ring(seed, shape), true, shape.side, shape.side};
+Case case_of(unsigned seed, const ScalingShape& shape) {
+  return {"", scaling_ring(seed, shape), true, shape.side, shape.side, seed};
 }
 
 unsigned seed_of(const SpeedupOptions& options) { return options.shape.seed.value_or(usual_seed); }
@@ -54,7 +53,7 @@ Variant thread_variant(const Workbook& workbook, const ThreadPoint& point) {
 void measure_threads(const Workbook& workbook, const SpeedupOptions& options,
                      std::vector<ThreadPoint>& points, const OnProgress& on_progress) {
   if (points.size() < 2) return;
-  Plan plan = plan_of(seed_of(options), class_shape);
+  Plan plan{case_of(seed_of(options), class_shape)};
   plan.rounds = options.rounds;
   plan.rounds.budget_seconds = thread_budget;
   std::vector<Variant> variants;
@@ -70,9 +69,8 @@ void measure_threads(const Workbook& workbook, const SpeedupOptions& options,
 
 // Every reference row at every shape, with the seconds that the table's own time lets expect.
 std::vector<SizePoint> size_points(const SpeedupOptions& options, const Speedup& speedup) {
-  const SpeedupCase& measured = options.shape;
-  const double pixel_edges = static_cast<double>(measured.width) * measured.height *
-                             std::max<double>(static_cast<double>(measured.ring.size()), 1);
+  const Case& measured = options.shape;
+  const double pixel_edges = std::max(measured.pixels(), measured.pixel_edges());
   std::vector<SizePoint> points;
   for (const MeasuredRow& row : speedup.rows) {
     if (!can_scale(row) || row.who != Who::reference) continue;
@@ -100,21 +98,19 @@ std::vector<SizePoint*> choose_points(std::vector<SizePoint>& points) {
 }
 
 Variant size_variant(const Workbook& workbook, const SizePoint& point, unsigned seed) {
-  const std::vector<Vertex> ring = scaling_ring(seed, point.shape);
-  const int side = point.shape.side;
-  Variant variant =
-      plan_stage(workbook, point.row, Who::reference, {ring, side, side, seed}).variant;
-  variant.own_case = {ring, side, side};
+  const Case shape = case_of(seed, point.shape);
+  Variant variant = plan_stage(workbook, point.row, Who::reference, shape).variant;
+  variant.own_case = shape;
   variant.is_trusted = true;
-  variant.name +=
-      ", " + std::to_string(side) + " pixels, " + std::to_string(point.shape.edges) + " edges";
+  variant.name += ", " + std::to_string(shape.width) + " pixels, " +
+                  std::to_string(point.shape.edges) + " edges";
   return variant;
 }
 
 void measure_sizes(const Workbook& workbook, const SpeedupOptions& options,
                    const std::vector<SizePoint*>& points, const OnProgress& on_progress) {
   if (points.empty()) return;
-  Plan plan = plan_of(seed_of(options), class_shape);
+  Plan plan{case_of(seed_of(options), class_shape)};
   plan.rounds = {fewest_size_rounds, most_size_rounds, 0, size_budget, options.rounds.seed};
   std::vector<Variant> variants;
   for (const SizePoint* point : points) {

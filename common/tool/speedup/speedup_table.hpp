@@ -1,4 +1,5 @@
-// The course's table as text, for a terminal of the given width (60 columns are enough).
+/// The course's table as text, for a terminal of the given width (60 columns are enough).
+/// @file
 #pragma once
 
 #include <string>

@@ -1,4 +1,5 @@
-// `dev format`: our C and C++ as .clang-format says.
+/// `dev format`: our C and C++ as .clang-format says.
+/// @file
 #pragma once
 
 #include <functional>

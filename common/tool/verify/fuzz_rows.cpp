@@ -34,7 +34,7 @@ void fuzz_row(const Workbook& workbook, const Row& row, int polygons, Tally& tal
 std::string fuzz(Worker& worker, const std::string& method, int polygons) {
   if (!worker.make(method).device.empty()) return "";
   for (int number = 0; number < polygons; ++number) {
-    const FuzzedCase shape = fuzzed_case(drawn_bytes(number));
+    const Case shape = fuzzed_case(drawn_bytes(number));
     worker.set_case(shape.ring, shape.border_value, shape.width, shape.height, 1);
     worker.run(1);
     const std::string wrong = difference(shape, worker.mask().mask);

@@ -1,4 +1,5 @@
-// `dev new stage`: a stage that can be tested at once, to be filled in.
+/// `dev new stage`: a stage that can be tested at once, to be filled in.
+/// @file
 #pragma once
 
 #include <string>

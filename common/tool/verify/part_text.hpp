@@ -1,4 +1,5 @@
-// What `verify` and `dev test` print of a part.
+/// What `verify` and `dev test` print of a part.
+/// @file
 #pragma once
 
 #include <string>

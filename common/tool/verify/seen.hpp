@@ -1,4 +1,5 @@
-// What `verify` has seen pass, so that it need not run it again.
+/// What `verify` has seen pass, so that it need not run it again.
+/// @file
 #pragma once
 
 #include <cstdint>
@@ -22,7 +23,7 @@ class Inputs {
   std::string key() const;
 
  private:
-  std::uint64_t hash_ = 14695981039346656037u;  // FNV-1a's offset
+  std::uint64_t hash_ = 14695981039346656037u;  ///< FNV-1a's offset
 };
 
 /// A C or C++ source or header: its effect is in the programs.

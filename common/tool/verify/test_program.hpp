@@ -1,4 +1,5 @@
-// Test programs that belong to no exercise: those of the rooms, and of the worked examples.
+/// Test programs that belong to no exercise: those of the rooms, and of the worked examples.
+/// @file
 #pragma once
 
 #include <filesystem>

@@ -382,7 +382,7 @@ void Verification::isolation() {
 // Every row of the table makes the right mask in its worker, as it is compiled for timing.
 void Verification::workers() {
   SpeedupOptions options;
-  options.shape = {random_polygon(2014, 24, 200), 200, 150, 2014};
+  options.shape = {"", random_polygon(2014, 24, 200), true, 200, 150, 2014};
   options.rounds.most = 1;
   options.with_yours = false;
   Tally tally;

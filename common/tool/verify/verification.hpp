@@ -1,4 +1,5 @@
-// `verify`: everything holds, or what does not, part by part.
+/// `verify`: everything holds, or what does not, part by part.
+/// @file
 #pragma once
 
 #include <functional>
@@ -18,8 +19,8 @@
 namespace workbook {
 
 struct VerifyOptions {
-  int check_times = 1;  // that each checker runs
-  bool fresh = false;   // what was seen to pass is run again
+  int check_times = 1;  ///< that each checker runs
+  bool fresh = false;   ///< what was seen to pass is run again
 };
 
 class Verification {
@@ -73,7 +74,7 @@ class Verification {
   int seen_parts_ = 0;
   std::vector<StageCatalogue> catalogues_;
   std::map<std::string, BuildFailure> failures_;
-  std::map<std::string, Reports> reports_;  // by stage id
+  std::map<std::string, Reports> reports_;  ///< by stage id
   Tally total_;
 };
 

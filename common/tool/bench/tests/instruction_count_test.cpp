@@ -30,7 +30,7 @@ Workbook in_temporary_folder(const std::string& name) {
   return {std::filesystem::path(test_folder()) / name, {}};
 }
 
-CallgrindRun count_fixture(const std::string& method, const CountedCase& shape) {
+CallgrindRun count_fixture(const std::string& method, const Case& shape) {
   return run_callgrind(in_temporary_folder("counted run"), test_program("fixture.counted"), method,
                        shape);
 }
@@ -49,7 +49,7 @@ class SetVariable {
 InstructionCount counted(std::uint64_t total) {
   InstructionCount count;
   count.total = total;
-  count.shape = {std::vector<Vertex>(4), 10, 5};
+  count.shape = {"", std::vector<Vertex>(4), true, 10, 5};
   return count;
 }
 
@@ -63,7 +63,7 @@ InstructionCount waiting() {
 }  // namespace
 
 TEST(small_class_case, is_the_class_polygon_with_integer_vertices_in_a_small_image) {
-  const CountedCase shape = small_class_case(64);
+  const Case shape = small_class_case(64);
   EXPECT_EQ(shape.ring.size(), 24u);
   EXPECT_EQ(shape.ring[0], (Vertex{40, 51}));  // of 645, 816
   EXPECT_EQ(shape.ring[3], (Vertex{56, 63}));  // of 892, 1008: to the nearest
@@ -73,7 +73,7 @@ TEST(small_class_case, is_the_class_polygon_with_integer_vertices_in_a_small_ima
 
 TEST(run_callgrind, gives_the_same_number_twice) {
   if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
-  const CountedCase shape = small_class_case(16);
+  const Case shape = small_class_case(16);
   const CallgrindRun first = count_fixture("", shape);
   ASSERT_EQ(first.status, Status::ok) << first.why;
   const std::uint64_t total = callgrind_total(first.counts);
@@ -84,7 +84,7 @@ TEST(run_callgrind, gives_the_same_number_twice) {
 
 TEST(run_callgrind, counts_the_call_that_is_timed_and_no_other) {
   if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
-  const CountedCase nothing{{}, 8, 8};
+  const Case nothing{"", {}, true, 8, 8};
   const CallgrindRun run = count_fixture("", nothing);
   ASSERT_EQ(run.status, Status::ok) << run.why;
   EXPECT_LT(callgrind_total(run.counts), 2000u);
@@ -92,7 +92,7 @@ TEST(run_callgrind, counts_the_call_that_is_timed_and_no_other) {
 
 TEST(run_callgrind, counts_the_same_whatever_the_user_has_set) {
   if (no_valgrind()) GTEST_SKIP() << "valgrind is missing";
-  const CountedCase shape = small_class_case(16);
+  const Case shape = small_class_case(16);
   const std::uint64_t total = callgrind_total(count_fixture("allocates", shape).counts);
   const SetVariable files("VALGRIND_OPTS", "--separate-threads=yes");
   const SetVariable fill("MALLOC_PERTURB_", "85");

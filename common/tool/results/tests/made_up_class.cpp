@@ -149,8 +149,7 @@ std::string made_up_result(unsigned seed, const std::vector<Row>& rows) {
     if (!row.is_python) speedup.rows.push_back(person.row(row, Who::yours));
   }
   SpeedupOptions options;
-  options.shape.ring = class_polygon();
-  options.shape.seed = 2014;
+  options.shape = {"", class_polygon(), true, 1024, 1024, 2014};
   const std::string name = person.name();
   return speedup_json(speedup, options, person.machine(), name, time_of(seed));
 }

@@ -15,7 +15,12 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-const SpeedupOptions options;
+SpeedupOptions of_the_class_image() {
+  SpeedupOptions options;
+  options.shape.width = options.shape.height = 1024;
+  return options;
+}
+const SpeedupOptions options = of_the_class_image();
 std::string page_of(const Speedup& speedup, const Scaling& scaling, const std::string& name = "") {
   return speedup_report({speedup, options, scaling, name, "2026-01-02T03:04:05Z", "png"});
 }

@@ -23,13 +23,13 @@ using testing::StartsWith;
 
 constexpr unsigned drawn = 1000;
 
-int how_many(const std::function<bool(const FuzzedCase&)>& is) {
+int how_many(const std::function<bool(const Case&)>& is) {
   int count = 0;
   for (unsigned number = 0; number < drawn; ++number) count += is(fuzzed_case(drawn_bytes(number)));
   return count;
 }
 
-bool has_neighbours(const FuzzedCase& shape, const std::function<bool(Vertex, Vertex)>& are) {
+bool has_neighbours(const Case& shape, const std::function<bool(Vertex, Vertex)>& are) {
   return std::adjacent_find(shape.ring.begin(), shape.ring.end(), are) != shape.ring.end();
 }
 
@@ -49,44 +49,44 @@ TEST(fuzzed_case, takes_any_bytes) {
 
 TEST(fuzzed_case, has_finite_vertices_and_a_small_image) {
   for (unsigned number = 0; number < drawn; ++number) {
-    const FuzzedCase shape = fuzzed_case(drawn_bytes(number));
+    const Case shape = fuzzed_case(drawn_bytes(number));
     EXPECT_NO_THROW(require_finite(shape.ring)) << number;
     EXPECT_TRUE(shape.width >= 0 && shape.width < 70 && shape.height >= 0 && shape.height < 70);
   }
 }
 
 TEST(fuzzed_case, draws_the_difficult_ones_often_enough) {
-  EXPECT_GT(how_many([](const FuzzedCase& c) {
+  EXPECT_GT(how_many([](const Case& c) {
               return has_neighbours(c, [](Vertex a, Vertex b) { return a == b; });
             }),
             100)
       << "repeated vertices";
-  EXPECT_GT(how_many([](const FuzzedCase& c) {
+  EXPECT_GT(how_many([](const Case& c) {
               return has_neighbours(c, [](Vertex a, Vertex b) { return a.y == b.y && a.x != b.x; });
             }),
             100)
       << "level edges";
-  EXPECT_GT(how_many([](const FuzzedCase& c) {
+  EXPECT_GT(how_many([](const Case& c) {
               return has_neighbours(c, [](Vertex a, Vertex b) { return a.x == b.x && a.y != b.y; });
             }),
             100)
       << "upright edges";
-  EXPECT_GT(how_many([](const FuzzedCase& c) {
+  EXPECT_GT(how_many([](const Case& c) {
               return std::ranges::any_of(c.ring, [](Vertex v) { return v.x != std::trunc(v.x); });
             }),
             300)
       << "vertices between pixels";
-  EXPECT_GT(how_many([](const FuzzedCase& c) {
+  EXPECT_GT(how_many([](const Case& c) {
               return std::ranges::any_of(c.ring,
                                          [&](Vertex v) { return v.x < 0 || v.y > c.height; });
             }),
             300)
       << "vertices outside";
-  EXPECT_GT(how_many([](const FuzzedCase& c) { return c.ring.size() > 64; }), 10) << "many edges";
-  EXPECT_GT(how_many([](const FuzzedCase& c) { return c.width > 60; }), 50) << "wider than a word";
-  EXPECT_GT(how_many([](const FuzzedCase& c) { return c.width == 0 || c.height == 0; }), 20)
+  EXPECT_GT(how_many([](const Case& c) { return c.ring.size() > 64; }), 10) << "many edges";
+  EXPECT_GT(how_many([](const Case& c) { return c.width > 60; }), 50) << "wider than a word";
+  EXPECT_GT(how_many([](const Case& c) { return c.width == 0 || c.height == 0; }), 20)
       << "no pixel";
-  EXPECT_GT(how_many([](const FuzzedCase& c) {
+  EXPECT_GT(how_many([](const Case& c) {
               const Mask mask = mask_by_rule(c.ring, false, c.width, c.height);
               return std::ranges::count(mask.pixels(), 1) > 4;
             }),
@@ -95,7 +95,7 @@ TEST(fuzzed_case, draws_the_difficult_ones_often_enough) {
 }
 
 TEST(difference, says_where_and_of_what) {
-  const FuzzedCase shape{{{0, 0}, {4, 0}, {4, 4.5}}, false, 5, 5};
+  const Case shape{"", {{0, 0}, {4, 0}, {4, 4.5}}, false, 5, 5};
   Mask mask = mask_by_rule(shape.ring, false, 5, 5);
   EXPECT_EQ(difference(shape, mask), "");
   mask.view().at(3, 2) ^= 1;

@@ -1,7 +1,6 @@
 // The walk through the finished site finds each planted fault, and none in a good site.
 #include <gmock/gmock.h>
 
-#include "tests/places.hpp"
 #include "verify/tests/site_python.hpp"
 
 namespace workbook {
@@ -84,20 +83,17 @@ TEST_F(SiteCheck, lets_a_reader_follow_a_link_elsewhere) {
   EXPECT_THAT(faults(), IsEmpty());
 }
 
-TEST(site_tools, that_are_missing_are_named_with_their_packages) {
+TEST(site_tools, that_are_missing_are_named) {
   try {
     site_python(
-        "from pathlib import Path\n"
-        "import tools\n"
-        "tools.SHARED = ()\n"
-        "tools.shutil.which = lambda name: None\n"
-        "tools.find_tools(Path(sys.argv[2]))\n",
-        {repository_root()});
+        "import build\n"
+        "build.shutil.which = lambda name: None\n"
+        "build.find_tools()\n");
     FAIL() << "tools were found where there are none";
   } catch (const std::runtime_error& error) {
     EXPECT_STREQ(error.what(),
-                 "The site needs what is not here: install doxygen, doxygen-awesome-css, "
-                 "libjs-mathjax (./workbook setup tools does it).\n");
+                 "The site needs what is not here: doxygen, doxygen-awesome-css and "
+                 "libjs-mathjax (./workbook setup tools installs them).\n");
   }
 }
 
