@@ -51,10 +51,6 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
   # False reports on std::string operator+ (GCC bug 105651).
   list(APPEND WORKBOOK_OUR_WARNINGS $<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict>)
-  if(WORKBOOK_SANITIZE)
-    # And on std::regex as the sanitizers rewrite it (GCC bug 105562).
-    list(APPEND WORKBOOK_OUR_WARNINGS $<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>)
-  endif()
 endif()
 
 # What may be missing; each part that needs one says so and is left out.

@@ -279,10 +279,10 @@ function(workbook_worked name)
 endfunction()
 
 # Sets `result` to the target that holds the compiled tests of the variant that workbook_variant()
-# is at. To compile tests is what takes the time, so a mistake shares the solution's, unless it
-# changes what they are compiled with.
+# is at. To compile tests is what takes the time, so a skeleton and a mistake share the solution's,
+# unless they change what they are compiled with.
 function(workbook_test_objects result)
-  if(variant MATCHES "^mistake")
+  if(variant STREQUAL "skeleton" OR variant MATCHES "^mistake")
     workbook_same_interface(same "${dir}" "${solution_dir}")
     if(same)
       set(${result} ${id}.solution.objects PARENT_SCOPE)

@@ -137,6 +137,11 @@ AnnotatedStage annotate_stage(const Workbook& workbook, const Stage& stage,
   annotated.edges = static_cast<double>(shape.ring.size());
   const Workbook profiled = workbook.built_as(profile_build);
   annotated.costs = costs_of(profiled, counts, files);
+  if (annotated.costs.files.empty()) {
+    throw Stop(cannot_judge, "None of the instructions that were counted stands on a line of " +
+                                 stage.folder + ": delete build/" + profiled.build_name +
+                                 " and try again.");
+  }
   progress.update(std::nullopt, "asking the compiler what it vectorised");
   const auto remarks = compile_remarks(profiled, stage, variant);
   annotated.has_remarks = remarks.has_value();

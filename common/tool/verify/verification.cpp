@@ -14,6 +14,7 @@
 #include "terminal/layout.hpp"
 #include "terminal/terminal.hpp"
 #include "verify/check_judge.hpp"
+#include "verify/figures.hpp"
 #include "verify/fuzz_rows.hpp"
 #include "verify/judge.hpp"
 #include "verify/part_text.hpp"
@@ -86,6 +87,7 @@ void Verification::drifted() {
   for (const std::string& line : drift(workbook_)) tally.fail(line);
   tally.pass(static_cast<int>(cut_all(workbook_).size()) - tally.failed());
   add("skeletons as committed", tally);
+  add("figures as committed", figures_as_committed(workbook_));
 }
 
 ExitStatus Verification::close() const {
