@@ -1,4 +1,4 @@
-/// What `./workbook --version` says: which version this copy is, and under which licences.
+/// What the flag --version says: which version this copy is, and under which licences.
 /// @file
 #pragma once
 
