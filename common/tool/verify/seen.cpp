@@ -27,6 +27,14 @@ void Inputs::add_file(const fs::path& file) {
   add_text(read_text(file));
 }
 
+void Inputs::add_program(const fs::path& program, bool is_built) {
+  if (is_built) {
+    add_file(program);
+  } else {
+    add_text(program.filename().string() + " is not built");
+  }
+}
+
 void Inputs::add_folder(const fs::path& folder, bool (*wanted)(const fs::path& file)) {
   std::vector<fs::path> files;
   for (auto at = fs::recursive_directory_iterator(folder); at != fs::end(at); ++at) {

@@ -16,6 +16,9 @@ class Inputs {
   void add_text(const std::string& text);
   /// The file's name and bytes; one that is missing counts as empty.
   void add_file(const std::filesystem::path& file);
+  /// The same of a program; where it could not be built, the one of an earlier build may still lie
+  /// there, and counts for nothing.
+  void add_program(const std::filesystem::path& program, bool is_built);
   /// The files below the folder for which `wanted` holds, in the order of their names; what git
   /// never sees (build/, results/, hidden folders, Python's caches) is left out.
   void add_folder(const std::filesystem::path& folder,

@@ -145,7 +145,8 @@ Inputs Verification::inputs_of(const StageCatalogue& catalogue) const {
   std::vector<std::string> variants = catalogue.variants();
   variants.insert(variants.end(), {"solution", "skeleton"});
   for (const std::string& variant : variants) {
-    inputs.add_file(workbook_.programs() / test_target(stage, variant));
+    const std::string target = test_target(stage, variant);
+    inputs.add_program(workbook_.programs() / target, !failures_.contains(target));
     inputs.add_file(workbook_.programs() / ("lib" + stage.id + "." + variant + ".so"));
   }
   return inputs;
@@ -164,7 +165,8 @@ Inputs Verification::sources_of(const Stage& stage) const {
 Inputs Verification::inputs_of_workers() const {
   Inputs inputs = read_at_run_time();
   for (const Row& row : workbook_.table.rows) {
-    inputs.add_file(workbook_.programs() / worker_target(row, Who::reference));
+    const std::string target = worker_target(row, Who::reference);
+    inputs.add_program(workbook_.programs() / target, !failures_.contains(target));
     inputs.add_file(workbook_.programs() / ("lib" + row.library + ".solution.so"));
   }
   return inputs;
@@ -232,7 +234,7 @@ void Verification::room_tests() {
     const std::string part = "room " + target.substr(0, target.rfind('.'));
     const std::filesystem::path program = tool.build() / "tests" / target;
     Inputs inputs = files;
-    inputs.add_file(program);
+    inputs.add_program(program, !failures.contains(target));
     unless_seen(part, inputs, [&] { tests_of(part, program, failures); });
   }
 }
@@ -250,7 +252,7 @@ void Verification::worked(const Stage& example) {
   const std::filesystem::path program = workbook_.programs() / target_of(example);
   const std::string part = "worked " + example.id;
   Inputs inputs = sources_of(example);
-  inputs.add_file(program);
+  inputs.add_program(program, !failures_.contains(target_of(example)));
   unless_seen(part, inputs, [&] { tests_of(part, program, failures_); });
 }
 
@@ -327,7 +329,10 @@ void Verification::checks(const std::vector<Stage>& stages,
   };
   const auto inputs = [&](const Stage& stage) {
     Inputs found = sources_of(stage);
-    found.add_folder(workbook_.root / "common", is_source);
+    // How it is compiled and linked counts as much as what.
+    found.add_folder(workbook_.root / "common", [](const std::filesystem::path& file) {
+      return file.extension() != ".md" && file.extension() != ".svg";
+    });
     return found;
   };
   std::vector<Checked> unknown;
@@ -371,7 +376,7 @@ void Verification::build_workers() {
   for (const Row& row : workbook_.table.rows) {
     if (!row.is_python) targets.push_back(worker_target(row, Who::reference));
   }
-  Build(workbook_, true).build(targets);
+  failures_.merge(Build(workbook_, true).build(targets));
 }
 
 void Verification::isolation() {

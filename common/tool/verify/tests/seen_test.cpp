@@ -40,6 +40,14 @@ TEST(inputs, change_with_what_a_program_reads_and_not_with_sources_or_builds) {
   EXPECT_NE(key_of_folder(), before);
 }
 
+TEST(inputs, take_no_program_of_an_earlier_build_for_the_one_that_could_not_be_built) {
+  write_text(folder / "program", "built before");
+  Inputs built, failed;
+  built.add_program(folder / "program", true);
+  failed.add_program(folder / "program", false);
+  EXPECT_NE(built.key(), failed.key());
+}
+
 TEST(inputs, tell_a_file_that_is_missing_from_one_that_is_there) {
   Inputs none, some;
   none.add_file(folder / "tree" / "no such file");
